@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS;
+
+/// <summary>One finding about the user's input: what is wrong, where, and what to do.</summary>
+public sealed record Diagnostic
+{
+    internal Diagnostic(string code, DiagnosticSeverity severity, SourceSpan span, string message, string advice)
+    {
+        Code = code;
+        Severity = severity;
+        Span = span;
+        Message = message;
+        Advice = advice;
+    }
+
+    /// <summary>The stable code, such as <c>SFN4003</c>; its first digit names the stage.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it weighs.</summary>
+    public DiagnosticSeverity Severity { get; }
+
+    /// <summary>What is wrong, in the user's words.</summary>
+    public string Message { get; }
+
+    /// <summary>What to do about it.</summary>
+    public string Advice { get; }
+
+    /// <summary>The place.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>Further places that help to understand it.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = Array.Empty<RelatedPlace>();
+
+    /// <summary>Path of the file, as the user would write it.</summary>
+    public string Path => Span.Path;
+
+    /// <summary>Line, from 1; 0 where there is no place.</summary>
+    public int Line => Span.Line;
+
+    /// <summary>Column, from 1; 0 where there is no place.</summary>
+    public int Column => Span.Column;
+
+    /// <summary>As compilers write it: <c>serverless.yml(31,7): error SFN4003: text</c>.</summary>
+    public override string ToString()
+    {
+        var place = Span.Source is null ? "" : $"{Span}: ";
+        return $"{place}{Word(Severity)} {Code}: {Message}{(Advice.Length > 0 ? " " + Advice : "")}";
+    }
+
+    private static string Word(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

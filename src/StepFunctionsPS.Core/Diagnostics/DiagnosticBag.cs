@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StepFunctionsPS.Diagnostics;
+
+/// <summary>Gathers the findings of a stage, so that one run shows them all.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> items = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        items.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
+    /// <summary>In the order of the text, each finding once; those without a place come first.</summary>
+    public IReadOnlyList<Diagnostic> ToSortedList() => items
+        .Distinct()
+        .OrderBy(item => item.Path, StringComparer.Ordinal)
+        .ThenBy(item => item.Span.Start)
+        .ThenByDescending(item => item.Severity)
+        .ThenBy(item => item.Code, StringComparer.Ordinal)
+        .ToArray();
+}

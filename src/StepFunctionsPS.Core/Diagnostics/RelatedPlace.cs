@@ -1,0 +1,12 @@
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS;
+
+/// <summary>A second place that helps to understand a diagnostic, such as the first of two equal keys.</summary>
+/// <param name="Span">The place.</param>
+/// <param name="Message">What stands there.</param>
+public sealed record RelatedPlace(SourceSpan Span, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Span}: {Message}";
+}

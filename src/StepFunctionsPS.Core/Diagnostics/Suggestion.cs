@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+
+namespace StepFunctionsPS.Diagnostics;
+
+/// <summary>Finds the name that was probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>A sentence with the nearest known name, or an empty string when none is near.</summary>
+    public static string DidYouMean(string given, IEnumerable<string> known) =>
+        Nearest(given, known) is { } name ? $"Did you mean '{name}'?" : "";
+
+    /// <summary>The nearest known name within a third of the given one's length, ignoring case; else null.</summary>
+    public static string? Nearest(string given, IEnumerable<string> known)
+    {
+        string? best = null;
+        var least = Math.Max(1, given.Length / 3) + 1;
+        foreach (var candidate in known)
+        {
+            var distance = Distance(given.ToUpperInvariant(), candidate.ToUpperInvariant(), least);
+            if (distance >= least) continue;
+            least = distance;
+            best = candidate;
+        }
+
+        return best;
+    }
+
+    // Edit distance with neighbouring swaps as one step, the commonest slip at a keyboard.
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) >= limit) return limit;
+        var before = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+
+namespace StepFunctionsPS.Syntax;
+
+/// <summary>Reads and spells numbers.</summary>
+internal static class NumberText
+{
+    /// <summary>The nearest double; an overflow becomes infinity, as in JavaScript and Java.</summary>
+    public static double ToDouble(string text)
+    {
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return value;
+        // .NET Framework refuses to overflow where later runtimes give infinity.
+        return text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
+    }
+
+    /// <summary>The number as a whole one, when it is whole and within the range of a long.</summary>
+    public static bool TryWhole(string text, out long value)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) return true;
+        var number = ToDouble(text);
+        if (number != Math.Floor(number) || Math.Abs(number) > 9_007_199_254_740_991) return false;
+        value = (long)number;
+        return true;
+    }
+
+    /// <summary>The number as JavaScript prints it, which is what the Serverless Framework writes into templates.</summary>
+    public static string ToJavaScript(string text) => ToJavaScript(ToDouble(text));
+
+    /// <summary>The shortest digits that read back as the same double, laid out by the rules of ECMAScript.</summary>
+    public static string ToJavaScript(double value)
+    {
+        if (value == 0) return "0";
+        if (double.IsNaN(value) || double.IsInfinity(value)) return "null";
+        if (value < 0) return "-" + ToJavaScript(-value);
+        var (digits, exponent) = ShortestDigits(value);
+        if (exponent is > 0 and <= 21)
+        {
+            return digits.Length <= exponent
+                ? digits.PadRight(exponent, '0')
+                : digits.Substring(0, exponent) + "." + digits.Substring(exponent);
+        }
+
+        if (exponent is <= 0 and > -6) return "0." + new string('0', -exponent) + digits;
+        var power = exponent - 1;
+        var mantissa = digits.Length == 1 ? digits : digits.Substring(0, 1) + "." + digits.Substring(1);
+        return mantissa + "e" + (power < 0 ? "-" : "+") + Math.Abs(power).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A whole number in another base, as YAML allows: digits without the prefix.</summary>
+    public static string FromBase(string digits, int numberBase)
+    {
+        var value = BigInteger.Zero;
+        foreach (var digit in digits) value = (value * numberBase) + Convert.ToInt32(digit.ToString(), 16);
+        return value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    // Digits d1d2..dn and exponent e with value = 0.d1d2..dn * 10^e.
+    private static (string Digits, int Exponent) ShortestDigits(double value)
+    {
+        string text = "";
+        for (var precision = 15; precision <= 17; precision++)
+        {
+            text = value.ToString("E" + (precision - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            if (double.Parse(text, CultureInfo.InvariantCulture).Equals(value)) break;
+        }
+
+        var split = text.IndexOf('E');
+        var digits = text.Substring(0, split).Replace(".", "").TrimEnd('0');
+        return (digits, int.Parse(text.Substring(split + 1), CultureInfo.InvariantCulture) + 1);
+    }
+}
