@@ -1,0 +1,58 @@
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources;
+using StepFunctionsPS.Services;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Templates;
+using StepFunctionsPS.Text;
+using StepFunctionsPS.Variables;
+
+namespace StepFunctionsPS;
+
+/// <summary>
+/// From a service file to a CloudFormation template: the stages in their order, each a pure function from its input
+/// to its output and its findings. A stage runs when the one before it gave something; all findings are gathered.
+/// </summary>
+public static class Compiler
+{
+    /// <summary>Reads a service file and compiles it.</summary>
+    /// <param name="path">The file, or the folder that has it.</param>
+    /// <param name="options">Stage, region and answers to variables.</param>
+    public static CompilationResult Compile(string path, CompilerOptions options)
+    {
+        var imported = Import(path, options);
+        return imported is { Service: { } service, Succeeded: true } ? Compile(service, imported) : imported;
+    }
+
+    /// <summary>Reads a service file, without making a template.</summary>
+    /// <param name="path">The file, or the folder that has it.</param>
+    /// <param name="options">Stage, region and answers to variables.</param>
+    public static CompilationResult Import(string path, CompilerOptions options)
+    {
+        var limits = options.Limits;
+        var context = options.ToVariableContext();
+        var line = new StageLine();
+
+        /* 1 Text      */ var text = line.Run(path, it => ServiceFile.Read(it, limits));
+        /* 2 Syntax    */ var tree = line.Run(text, it => NodeReader.Read(it, limits));
+        /* 3 Variables */ var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));
+        /* 4 Services  */ var service = line.Run(plain, it => ServiceBinder.Bind(it, context));
+        /* 5 States    */ var bound = line.Run(service, StateMachineDefinitions.Bind);
+
+        return new CompilationResult(bound, null, line.Diagnostics);
+    }
+
+    /// <summary>Makes the template of a service that was read without errors.</summary>
+    /// <param name="service">The service.</param>
+    public static CompilationResult Compile(Service service) => Compile(service, new CompilationResult(service, null, []));
+
+    private static CompilationResult Compile(Service service, CompilationResult imported)
+    {
+        var line = new StageLine(imported.Diagnostics);
+
+        /* 7 Resources */ var resources = line.Run(service, ResourceLowerer.Lower);
+        /* 8 Templates */ var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));
+
+        return new CompilationResult(service, line.HasErrors ? null : template, line.Diagnostics);
+    }
+}

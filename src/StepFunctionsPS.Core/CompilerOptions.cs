@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+using StepFunctionsPS.Variables;
+
+namespace StepFunctionsPS;
+
+/// <summary>What may be said beside a service file when it is read.</summary>
+public sealed record CompilerOptions
+{
+    /// <summary>The stage; null for the file's own, else <c>dev</c>.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The region; null for the file's own, else <c>us-east-1</c>.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Answers to <c>${opt:name}</c>.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Answers to <c>${param:name}</c>; they override <c>params:</c> of the file.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Answers to variables about AWS, by address: <c>ssm:/path</c>, <c>cf:stack.Output</c>, <c>aws:accountId</c>, <c>s3:bucket/key</c>.</summary>
+    public IReadOnlyDictionary<string, Node> Answers { get; init; } = new Dictionary<string, Node>();
+
+    /// <summary>Answers to <c>${env:NAME}</c>; the variables of this process when none is given.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>Bounds on the input.</summary>
+    public InputLimits Limits { get; init; } = InputLimits.Default;
+
+    /// <summary>The id of this run, for <c>${sls:instanceId}</c>; milliseconds since 1970 when none is given.</summary>
+    public string InstanceId { get; init; } = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+
+    internal VariableContext ToVariableContext() => new()
+    {
+        Stage = Stage,
+        Region = Region,
+        Options = Options,
+        Parameters = Parameters,
+        Answers = Answers,
+        Environment = Environment,
+        InstanceId = InstanceId,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using StepFunctionsPS.Text;
+using static StepFunctionsPS.Diagnostics.MessageFactory;
+
+namespace StepFunctionsPS.Diagnostics;
+
+/// <summary>SFN3xxx: what a service file says about its service.</summary>
+internal static class ServiceMessages
+{
+    public static Diagnostic NotAService(SourceSpan span, string kind) =>
+        Error("SFN3001", span, $"A service file is a mapping with the keys 'service', 'provider' and 'stepFunctions', but this is {kind}.", "Check that the right file is named.");
+
+    public static Diagnostic Required(SourceSpan span, string key, string owner) =>
+        Error("SFN3002", span, $"The key '{key}' is missing in {owner}.", key == "provider" ? "Add 'provider: {name: aws}'." : $"Add '{key}:'.");
+
+    public static Diagnostic WrongKind(SourceSpan span, string key, string owner, string expected, string found) =>
+        Error("SFN3003", span, $"'{key}' of {owner} should be {expected}, but it is {found}.", "Check the indentation and the quotes of this value.");
+
+    public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, IEnumerable<string> known) =>
+        Error("SFN3004", span, $"'{key}' is no key of {owner}.", Near(key, known));
+
+    public static Diagnostic UnknownSection(SourceSpan span, string key, string owner, IEnumerable<string> known) =>
+        Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known));
+
+    public static Diagnostic NotOneOf(SourceSpan span, string key, string owner, string value, IReadOnlyCollection<string> words) =>
+        Error("SFN3006", span, $"'{key}' of {owner} cannot be '{value}'.", Suggestion.DidYouMean(value, words) is { Length: > 0 } near ? near : $"Use {string.Join(" or ", words)}.");
+
+    public static Diagnostic WrongServiceName(SourceSpan span, string name) =>
+        Error("SFN3007", span, $"'{name}' is no name for a service.", "A name begins with a letter and goes on with letters, digits and hyphens.");
+
+    public static Diagnostic WrongProvider(SourceSpan span, string provider) =>
+        Error("SFN3008", span, $"State machines are deployed to AWS, but the provider is '{provider}'.", "Write 'name: aws'.");
+
+    public static Diagnostic WrongStage(SourceSpan span, string stage) =>
+        Error("SFN3009", span, $"'{stage}' is no name for a stage.", "Use letters, digits and hyphens.");
+
+    public static Diagnostic NoStateMachines(SourceSpan span) =>
+        Warning("SFN3010", span, "The service has no 'stepFunctions' section.", "Add 'stepFunctions: {stateMachines: ...}'.");
+
+    public static Diagnostic NotAStateMachine(SourceSpan span, string key, string kind) =>
+        Error("SFN3011", span, $"The state machine '{key}' should be a mapping with a 'definition', but it is {kind}.", "Check the indentation of what follows.");
+
+    public static Diagnostic DefinitionMissing(SourceSpan span, string key) =>
+        Error("SFN3012", span, $"The state machine '{key}' has no definition.", "Add 'definition:' with 'StartAt' and 'States'; check that they are indented below it.");
+
+    public static Diagnostic WrongLogicalId(SourceSpan span, string key, string id) =>
+        Error("SFN3013", span, $"The state machine '{key}' would get the logical id '{id}', which CloudFormation refuses.", "Use letters, digits, '-' and '_' only, or give it an 'id'.");
+
+    public static Diagnostic SameLogicalId(SourceSpan span, string key, string id, string other, SourceSpan first) =>
+        Error("SFN3014", span, $"The state machines '{other}' and '{key}' have the same logical id '{id}'.", "Give one of them another 'id' or 'name'.") with
+        {
+            Related = [new RelatedPlace(first, $"'{other}' is given here")],
+        };
+
+    public static Diagnostic SectionNotCompiled(SourceSpan span, string key) =>
+        Warning("SFN3015", span, $"This version does not compile '{key}'; the template holds the state machines and their roles only.", "Deploy the rest with the tool that does so today.");
+
+    public static Diagnostic KeyNotCompiled(SourceSpan span, string key, string owner) =>
+        Warning("SFN3016", span, $"This version does not compile '{key}' of {owner}; the template lacks it.", "Deploy the service with the tool that does so today, if it is needed.");
+
+    private static string Near(string key, IEnumerable<string> known) =>
+        Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : "Remove it, or check its indentation.";
+}

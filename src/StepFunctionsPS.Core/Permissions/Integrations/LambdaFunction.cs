@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using StepFunctionsPS.Resources;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Permissions.Integrations;
+
+/// <summary>A task whose resource is a function itself: its ARN, or a CloudFormation function that gives it.</summary>
+internal sealed class LambdaFunction : IIntegration
+{
+    private static readonly IReadOnlyList<string> Invoke = ["lambda:InvokeFunction"];
+    private static readonly Regex Arn = new("arn:aws(-[a-z]+)*:lambda", RegexOptions.CultureInvariant);
+
+    public bool Handles(TaskState task) => CloudFormation.IsFunction(task.Resource) || (task.Resource is StringNode text && Arn.IsMatch(text.Value));
+
+    public IEnumerable<Grant> Grants(TaskState task)
+    {
+        if (FunctionReference.Referred(task.Resource, task.Functions) is { } function)
+        {
+            var arn = FunctionReference.StaticArn(function);
+            return [new Grant(Invoke, [CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*")], task.Name)];
+        }
+
+        var resource = task.Resource is StringNode text ? WithoutAlias(text) : FunctionReference.Translate(task.Resource, task.Functions);
+        return [new Grant(Invoke, [resource, AnyVersion(resource)], task.Name)];
+    }
+
+    // Running executions keep calling the version that they began with, so all versions are allowed.
+    private static MappingNode AnyVersion(Node resource) => (resource as MappingNode)?["Fn::Sub"] switch
+    {
+        StringNode template => CloudFormation.Sub(template.Value + ":*"),
+        SequenceNode { Items: [StringNode template, MappingNode variables] } => CloudFormation.Sub(template.Value + ":*", variables),
+        _ => CloudFormation.Sub("${functionArn}:*", "functionArn", resource),
+    };
+
+    // arn:aws:lambda:region:account:function:name:alias
+    private static StringNode WithoutAlias(StringNode arn)
+    {
+        var parts = arn.Value.Split(':');
+        var isWhole = parts.Length == 8 && arn.Value.StartsWith("arn:", StringComparison.Ordinal);
+        return isWhole ? new StringNode(string.Join(":", parts.Take(7)), arn.Span, arn.Origin) : arn;
+    }
+}

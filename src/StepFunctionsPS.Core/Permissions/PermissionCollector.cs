@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Permissions.Integrations;
+using StepFunctionsPS.Resources;
+
+namespace StepFunctionsPS.Permissions;
+
+/// <summary>Says what the states of one kind need.</summary>
+internal interface IIntegration
+{
+    bool Handles(TaskState task);
+
+    IEnumerable<Grant> Grants(TaskState task);
+}
+
+/// <summary>Gathers what the states of a machine need, by a table of integrations.</summary>
+internal static class PermissionCollector
+{
+    private static readonly IReadOnlyList<IIntegration> Integrations =
+    [
+        new LambdaInvoke(),
+        new LambdaFunction(),
+    ];
+
+    public static IReadOnlyList<Grant> Collect(StateMachine machine, Service service, DiagnosticBag diagnostics)
+    {
+        var grants = new List<Grant>();
+        foreach (var task in TaskStates.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
+        {
+            if (Integrations.FirstOrDefault(integration => integration.Handles(task)) is { } found) grants.AddRange(found.Grants(task));
+            else diagnostics.Add(PermissionMessages.NotGranted(task.Resource.Span, task.Name, Services.Fields.Spelled(task.Resource) ?? "its resource"));
+        }
+
+        return grants;
+    }
+}

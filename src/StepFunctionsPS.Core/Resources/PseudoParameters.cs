@@ -1,0 +1,57 @@
+using System.Linq;
+using System.Text.RegularExpressions;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Resources;
+
+/// <summary>
+/// <c>#{AWS::Region}</c>, <c>#{LogicalId}</c> and <c>#{LogicalId.Attribute}</c>: references in plain text, as the
+/// serverless-pseudo-parameters plugin knew them. Everywhere in a template they become an <c>Fn::Sub</c>.
+/// </summary>
+internal static class PseudoParameters
+{
+    // Other text in such brackets, Velocity directives for example, is left alone.
+    private static readonly Regex Reference = new(@"#\{([A-Za-z0-9:.]+)\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Escaped = new(@"#@\{([^}]+)\}", RegexOptions.CultureInvariant);
+
+    /// <summary>The text with <c>#{X}</c> written as <c>${X}</c>.</summary>
+    public static string Rewrite(string text) => text.IndexOf('#') < 0 ? text : Reference.Replace(text, "${$1}");
+
+    /// <summary>A template with every such text turned into an <c>Fn::Sub</c>.</summary>
+    public static Node Substitute(Node node)
+    {
+        switch (node)
+        {
+            case StringNode text:
+                var rewritten = Rewrite(text.Value);
+                return rewritten == text.Value ? Unescape(text) : CloudFormation.Sub(Unescape(Reference.Replace(EscapeForeign(text.Value), "${$1}")));
+            case SequenceNode list:
+                return new SequenceNode(list.Items.Select(Substitute).ToArray(), list.Span, list.Origin);
+            case MappingNode mapping:
+                return new MappingNode(
+                    mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? InSub(entry.Value) : Substitute(entry.Value) }).ToArray(),
+                    mapping.Span,
+                    mapping.Origin);
+            default:
+                return node;
+        }
+    }
+
+    // Within an Fn::Sub only the text changes; a second Fn::Sub around it would be refused.
+    private static Node InSub(Node argument) => argument switch
+    {
+        StringNode text => new StringNode(Unescape(Rewrite(text.Value)), text.Span, text.Origin),
+        SequenceNode { Items: [StringNode text, ..] } list => new SequenceNode(
+            [new StringNode(Unescape(Rewrite(text.Value)), text.Span, text.Origin), .. list.Items.Skip(1).Select(Substitute)]),
+        _ => argument,
+    };
+
+    private static Node Unescape(StringNode text) =>
+        text.Value.Contains("#@{") ? new StringNode(Unescape(text.Value), text.Span, text.Origin) : text;
+
+    private static string Unescape(string text) => Escaped.Replace(text, "#{$1}");
+
+    // In a text that had no Fn::Sub, `${x}` was literal and must stay so; CloudFormation's own parameters are meant.
+    private static string EscapeForeign(string text) => Regex.Replace(text, @"\$\{(?!!|AWS::)", "$${!");
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
+
+namespace StepFunctionsPS.Resources;
+
+/// <summary>Makes the resources of one kind.</summary>
+internal interface IResourceKind
+{
+    void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics);
+}
+
+/// <summary>Stage 7: a service becomes resources, one kind after the other.</summary>
+internal static class ResourceLowerer
+{
+    private static readonly IReadOnlyList<IResourceKind> Kinds =
+    [
+        new ExecutionRoles(),
+        new StateMachineResources(),
+    ];
+
+    public static StageResult<ResourceSet> Lower(Service service)
+    {
+        var diagnostics = new DiagnosticBag();
+        var template = new TemplateBuilder(diagnostics);
+        foreach (var kind in Kinds) kind.Lower(service, template, diagnostics);
+        return StageResult.Of(template.Build(), diagnostics);
+    }
+}

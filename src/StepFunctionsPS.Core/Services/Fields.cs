@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.Services;
+
+/// <summary>
+/// Reads the fields of one mapping. A field of the wrong kind is reported and counts as absent;
+/// an unresolved one counts as absent without a word, since its error is known already.
+/// </summary>
+/// <param name="mapping">The mapping.</param>
+/// <param name="owner">What it describes, for messages: <c>state machine 'order'</c>.</param>
+/// <param name="diagnostics">Where findings go.</param>
+internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag diagnostics)
+{
+    public MappingNode Mapping { get; } = mapping;
+
+    public string Owner { get; } = owner;
+
+    /// <summary>The value as it is; null when absent, null or unresolved.</summary>
+    public Node? Any(string key) => Mapping[key] is { } value and not (NullNode or UnknownNode) ? value : null;
+
+    /// <summary>A text; numbers and booleans are taken as they are spelled.</summary>
+    public string? Text(string key)
+    {
+        var value = Any(key);
+        var text = Spelled(value);
+        if (value is not null && text is null) Refuse(key, value, "text");
+        return text;
+    }
+
+    /// <summary>True or false, also as text, as the framework converts it.</summary>
+    public bool Flag(string key, bool otherwise)
+    {
+        switch (Any(key))
+        {
+            case null: return otherwise;
+            case BooleanNode flag: return flag.Value;
+            case StringNode { Value: "true" }: return true;
+            case StringNode { Value: "false" }: return false;
+            case { } other:
+                Refuse(key, other, "true or false");
+                return otherwise;
+        }
+    }
+
+    /// <summary>One of the given words.</summary>
+    public string? OneOf(string key, params string[] words)
+    {
+        var text = Text(key);
+        if (text is null || words.Contains(text)) return text;
+        diagnostics.Add(ServiceMessages.NotOneOf(Mapping[key]!.Span, key, Owner, text, words));
+        return null;
+    }
+
+    public MappingNode? Mapped(string key) => Of<MappingNode>(key, "a mapping");
+
+    public SequenceNode? Listed(string key) => Of<SequenceNode>(key, "a list");
+
+    /// <summary>A text or a list of texts.</summary>
+    public IReadOnlyList<StringNode> Texts(string key)
+    {
+        var value = Any(key);
+        var items = value switch { null => [], SequenceNode list => list.Items, _ => [value] };
+        var texts = new List<StringNode>();
+        foreach (var item in items)
+        {
+            if (item is StringNode text) texts.Add(text);
+            else if (item is not UnknownNode) Refuse(key, item, "a text or a list of texts");
+        }
+
+        return texts;
+    }
+
+    /// <summary>The place of the key, or of the whole mapping when it is absent.</summary>
+    public SourceSpan SpanOf(string key) => Mapping.Find(key)?.KeySpan ?? Mapping.Span;
+
+    public void RefuseUnknown(IReadOnlyCollection<string> known, Func<SourceSpan, string, string, IEnumerable<string>, Diagnostic> message)
+    {
+        foreach (var entry in Mapping.Entries)
+        {
+            if (!known.Contains(entry.Key)) diagnostics.Add(message(entry.KeySpan, entry.Key, Owner, known));
+        }
+    }
+
+    private T? Of<T>(string key, string expected)
+        where T : Node
+    {
+        var value = Any(key);
+        if (value is null or T) return value as T;
+        Refuse(key, value, expected);
+        return null;
+    }
+
+    private void Refuse(string key, Node value, string expected) => diagnostics.Add(ServiceMessages.WrongKind(value.Span, key, Owner, expected, value.Kind));
+
+    /// <summary>The text of a scalar as JavaScript would spell it; null for anything else.</summary>
+    public static string? Spelled(Node? value) => value switch
+    {
+        StringNode text => text.Value,
+        NumberNode number => NumberText.ToJavaScript(number.Text),
+        BooleanNode flag => flag.Value ? "true" : "false",
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Variables;
+
+namespace StepFunctionsPS.Services;
+
+/// <summary>Reads <c>provider:</c>.</summary>
+internal static class ProviderBinder
+{
+    public static Provider Bind(Fields service, VariableContext context, DiagnosticBag diagnostics)
+    {
+        var given = service.Any("provider");
+        // `provider: aws` is short for `provider: {name: aws}`.
+        var mapping = given is StringNode name ? new MappingBuilder().Set("name", name).Build(name.Span) : service.Mapped("provider");
+        if (service.Mapping["provider"] is null or NullNode) diagnostics.Add(ServiceMessages.Required(service.SpanOf("provider"), "provider", service.Owner));
+        var fields = new Fields(mapping ?? MappingNode.Empty, "'provider'", diagnostics);
+        if (fields.Text("name") is { } provider && provider != "aws") diagnostics.Add(ServiceMessages.WrongProvider(fields.Mapping["name"]!.Span, provider));
+
+        var stage = context.Stage ?? fields.Text("stage") ?? "dev";
+        if (!Regex.IsMatch(stage, "^[a-zA-Z0-9-]+$")) diagnostics.Add(ServiceMessages.WrongStage(fields.SpanOf("stage"), stage));
+        var role = new Fields(new Fields(fields.Any("iam") as MappingNode ?? MappingNode.Empty, "'provider.iam'", diagnostics).Any("role") as MappingNode ?? MappingNode.Empty, "'provider.iam.role'", diagnostics);
+        return new Provider(stage, context.Region ?? fields.Text("region") ?? "us-east-1")
+        {
+            StackName = fields.Text("stackName"),
+            Tags = Tags.Read(fields.Mapped("tags")),
+            PermissionsBoundary = fields.Any("rolePermissionsBoundary") ?? role.Any("permissionsBoundary"),
+            RolePath = role.Any("path"),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Services;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS;
+
+/// <summary>A service as its serverless.yml describes it, with all variables resolved.</summary>
+public sealed record Service
+{
+    internal Service(string name, Provider provider, MappingNode root)
+    {
+        Name = name;
+        Provider = provider;
+        Root = root;
+    }
+
+    /// <summary>The name of the service.</summary>
+    public string Name { get; }
+
+    /// <summary>The stage that it was read for.</summary>
+    public string Stage => Provider.Stage;
+
+    /// <summary>The region that it was read for.</summary>
+    public string Region => Provider.Region;
+
+    /// <summary>The name of its stack: <c>provider.stackName</c>, else service and stage.</summary>
+    public string StackName => Provider.StackName ?? $"{Name}-{Stage}";
+
+    /// <summary>Path of the service file, as it was named.</summary>
+    public string Path => Root.Span.Path;
+
+    /// <summary>The state machines in the order of the file.</summary>
+    public IReadOnlyList<StateMachine> StateMachines { get; init; } = Array.Empty<StateMachine>();
+
+    /// <summary>Whether outputs with the ARNs of the state machines are left out.</summary>
+    internal bool NoOutput { get; init; }
+
+    internal Provider Provider { get; }
+
+    internal FunctionTable Functions { get; init; } = FunctionTable.Empty;
+
+    internal MappingNode Root { get; }
+
+    /// <summary>The state machine of that key, name or logical id; null when there is none.</summary>
+    public StateMachine? FindStateMachine(string name) =>
+        StateMachines.FirstOrDefault(machine => machine.Key == name)
+        ?? StateMachines.FirstOrDefault(machine => machine.Name == name || machine.LogicalId == name);
+
+    /// <summary><c>orders-dev</c></summary>
+    public override string ToString() => StackName;
+}

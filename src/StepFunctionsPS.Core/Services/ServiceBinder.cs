@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Variables;
+
+namespace StepFunctionsPS.Services;
+
+/// <summary>Stage 4: reads the resolved tree of a service file into a <see cref="Service"/>.</summary>
+internal static class ServiceBinder
+{
+    private static readonly string[] TopLevelKeys =
+    [
+        "service", "frameworkVersion", "configValidationMode", "provider", "functions", "layers", "resources", "package", "custom", "params",
+        "plugins", "useDotenv", "outputs", "app", "org", "tenant", "dashboard", "console", "disabledDeprecations", "deprecationNotificationMode",
+        "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
+    ];
+
+    // What the Serverless Framework compiles beside the state machines and this version leaves out.
+    private static readonly string[] NotYetCompiled = ["functions", "layers", "resources"];
+
+    public static StageResult<Service> Bind(Node tree, VariableContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (tree is not MappingNode root)
+        {
+            diagnostics.Add(ServiceMessages.NotAService(tree.Span, tree.Kind));
+            return StageResult.Failed<Service>(diagnostics);
+        }
+
+        var fields = new Fields(root, "the service file", diagnostics);
+        fields.RefuseUnknown(TopLevelKeys, ServiceMessages.UnknownSection);
+        foreach (var key in NotYetCompiled.Where(key => fields.Any(key) is not null))
+            diagnostics.Add(ServiceMessages.SectionNotCompiled(fields.SpanOf(key), key));
+        var name = ReadName(fields, diagnostics);
+        var provider = ProviderBinder.Bind(fields, context, diagnostics);
+        var section = fields.Mapped("stepFunctions");
+        if (section is null && fields.Any("stepFunctions") is null && root["stepFunctions"] is not UnknownNode)
+            diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
+        var stepFunctions = new Fields(section ?? MappingNode.Empty, "'stepFunctions'", diagnostics);
+        return StageResult.Of(
+            new Service(name, provider, root)
+            {
+                Functions = ReadFunctions(fields, name, provider),
+                NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
+                StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
+            },
+            diagnostics);
+    }
+
+    private static string ReadName(Fields fields, DiagnosticBag diagnostics)
+    {
+        var name = fields.Text("service");
+        if (name is null)
+        {
+            if (fields.Mapping["service"] is null or NullNode) diagnostics.Add(ServiceMessages.Required(fields.SpanOf("service"), "service", fields.Owner));
+            return "service";
+        }
+
+        if (!Regex.IsMatch(name, "^[a-zA-Z][0-9a-zA-Z-]+$")) diagnostics.Add(ServiceMessages.WrongServiceName(fields.Mapping["service"]!.Span, name));
+        return name;
+    }
+
+    private static FunctionTable ReadFunctions(Fields fields, string service, Provider provider)
+    {
+        IEnumerable<Node> maps = fields.Any("functions") switch
+        {
+            SequenceNode list => list.Items,
+            { } single => [single],
+            null => [],
+        };
+        return new FunctionTable(maps.OfType<MappingNode>().SelectMany(map => map.Entries)
+            .Where(entry => entry.Value is MappingNode)
+            .Select(entry => new ServiceFunction(entry.Key, NameOf(entry)))
+            .ToArray());
+
+        string NameOf(MappingEntry entry) => ((MappingNode)entry.Value)["name"] is StringNode given ? given.Value : $"{service}-{provider.Stage}-{entry.Key}";
+    }
+}

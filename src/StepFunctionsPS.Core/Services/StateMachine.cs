@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using StepFunctionsPS.Services;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS;
+
+/// <summary>A state machine of a service.</summary>
+public sealed record StateMachine
+{
+    internal StateMachine(string key, Node definitionNode)
+    {
+        Key = key;
+        DefinitionNode = definitionNode;
+    }
+
+    /// <summary>Its key under <c>stateMachines:</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The name it is deployed under; null when CloudFormation makes one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>STANDARD</c> or <c>EXPRESS</c>; null when the file says nothing, which means STANDARD.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The id of its resource in the template.</summary>
+    public string LogicalId => CustomId is { } id ? Services.LogicalId.Normalize(id) : Services.LogicalId.Normalize(Key) + "StepFunctionsStateMachine";
+
+    /// <summary>The definition in Amazon States Language, resolved, as indented JSON.</summary>
+    public string DefinitionText => JsonWriter.WriteIndented(DefinitionNode);
+
+    internal string? Id { get; init; }
+
+    internal string RoleLogicalId => LogicalId + "Role";
+
+    internal string OutputLogicalId => LogicalId + "Arn";
+
+    /// <summary>The role that the user gives; null when one is made.</summary>
+    internal Node? Role { get; init; }
+
+    internal IReadOnlyList<StringNode> DependsOn { get; init; } = Array.Empty<StringNode>();
+
+    internal IReadOnlyList<Tag> Tags { get; init; } = Array.Empty<Tag>();
+
+    internal bool Retain { get; init; }
+
+    internal Node DefinitionNode { get; }
+
+    /// <summary>The parsed definition; set by stage 5.</summary>
+    internal Definition? Definition { get; init; }
+
+    internal MappingEntry Entry { get; init; } = new("", NullNode.Instance);
+
+    private string? CustomId => string.IsNullOrEmpty(Id) ? (string.IsNullOrEmpty(Name) ? null : Name) : Id;
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

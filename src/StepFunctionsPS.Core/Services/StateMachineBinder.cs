@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Services;
+
+/// <summary>Reads <c>stepFunctions.stateMachines:</c>.</summary>
+internal static class StateMachineBinder
+{
+    private static readonly string[] SectionKeys = ["stateMachines", "activities", "validate", "noOutput"];
+
+    private static readonly string[] MachineKeys =
+    [
+        "definition", "id", "name", "type", "role", "iamRoleStatements", "kmsKeyArns", "dependsOn", "tags", "inheritGlobalTags", "retain",
+        "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig", "events", "alarms", "notifications",
+    ];
+
+    // Keys of the language whose resources this version leaves out.
+    private static readonly string[] NotYetCompiled =
+    [
+        "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
+        "events", "alarms", "notifications",
+    ];
+
+    public static IReadOnlyList<StateMachine> BindAll(Fields section, Provider provider, DiagnosticBag diagnostics)
+    {
+        section.RefuseUnknown(SectionKeys, ServiceMessages.UnknownSection);
+        if (section.Any("activities") is not null) diagnostics.Add(ServiceMessages.SectionNotCompiled(section.SpanOf("activities"), "activities"));
+        var machines = (section.Mapped("stateMachines") ?? MappingNode.Empty).Entries
+            .Select(entry => Bind(entry, provider, diagnostics))
+            .OfType<StateMachine>()
+            .ToArray();
+        foreach (var twins in machines.GroupBy(machine => machine.LogicalId).Where(group => group.Count() > 1))
+            diagnostics.Add(ServiceMessages.SameLogicalId(twins.Last().Entry.KeySpan, twins.Last().Key, twins.Key, twins.First().Key, twins.First().Entry.KeySpan));
+        return machines;
+    }
+
+    private static StateMachine? Bind(MappingEntry entry, Provider provider, DiagnosticBag diagnostics)
+    {
+        var owner = $"state machine '{entry.Key}'";
+        if (entry.Value is UnknownNode) return null;
+        if (entry.Value is not MappingNode mapping)
+        {
+            diagnostics.Add(ServiceMessages.NotAStateMachine(entry.Value.Span, entry.Key, entry.Value.Kind));
+            return null;
+        }
+
+        var fields = new Fields(mapping, owner, diagnostics);
+        fields.RefuseUnknown(MachineKeys, ServiceMessages.UnknownKey);
+        foreach (var key in NotYetCompiled.Where(key => fields.Any(key) is not null))
+            diagnostics.Add(ServiceMessages.KeyNotCompiled(fields.SpanOf(key), key, owner));
+        if (mapping["definition"] is null or NullNode) diagnostics.Add(ServiceMessages.DefinitionMissing(mapping.Find("definition")?.KeySpan ?? entry.KeySpan, entry.Key));
+        else if (fields.Any("definition") is { } given and not MappingNode) diagnostics.Add(ServiceMessages.WrongKind(given.Span, "definition", owner, "a mapping", given.Kind));
+
+        var own = Tags.Read(fields.Mapped("tags"));
+        var machine = new StateMachine(entry.Key, fields.Any("definition") as MappingNode as Node ?? new UnknownNode(mapping.Span))
+        {
+            Entry = entry,
+            Id = fields.Text("id"),
+            Name = fields.Text("name"),
+            Type = fields.OneOf("type", "STANDARD", "EXPRESS"),
+            Role = fields.Any("role"),
+            DependsOn = fields.Texts("dependsOn"),
+            Tags = fields.Flag("inheritGlobalTags", otherwise: true) ? Tags.Merge(provider.Tags, own) : own,
+            Retain = fields.Flag("retain", otherwise: false),
+        };
+        if (!LogicalId.IsValid(machine.LogicalId)) diagnostics.Add(ServiceMessages.WrongLogicalId(IdSpan(machine, fields), entry.Key, machine.LogicalId));
+        return machine;
+    }
+
+    private static Text.SourceSpan IdSpan(StateMachine machine, Fields fields) =>
+        machine.Id is not null ? fields.Mapping["id"]!.Span : machine.Name is not null ? fields.Mapping["name"]!.Span : machine.Entry.KeySpan;
+}

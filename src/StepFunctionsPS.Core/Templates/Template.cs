@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Templates;
+
+namespace StepFunctionsPS;
+
+/// <summary>A CloudFormation template, in the order in which it is written.</summary>
+public sealed class Template
+{
+    internal Template(MappingNode root, string stackName)
+    {
+        Root = root;
+        StackName = stackName;
+        SourceMap = new SourceMap(root);
+    }
+
+    /// <summary>The name of the stack that it is meant for.</summary>
+    public string StackName { get; }
+
+    /// <summary>The resources in order.</summary>
+    public IReadOnlyList<TemplateResource> Resources => (Root["Resources"] as MappingNode ?? MappingNode.Empty).Entries
+        .Select(entry => new TemplateResource(entry.Key, ((entry.Value as MappingNode)?["Type"] as StringNode)?.Value ?? "", entry.KeySpan))
+        .ToArray();
+
+    /// <summary>The names of the outputs in order.</summary>
+    public IReadOnlyList<string> Outputs => (Root["Outputs"] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => entry.Key).ToArray();
+
+    /// <summary>Where in the service file each part comes from.</summary>
+    public SourceMap SourceMap { get; }
+
+    internal MappingNode Root { get; }
+
+    /// <summary>The template as JSON, indented by two blanks, ending in a line break.</summary>
+    public string ToJson() => JsonWriter.WriteIndented(Root) + "\n";
+
+    /// <summary>The template as YAML, ending in a line break.</summary>
+    public string ToYaml() => YamlWriter.Write(Root);
+
+    /// <summary>The name of the stack and the number of resources.</summary>
+    public override string ToString() => $"{StackName}: {Resources.Count} resources";
+}

@@ -1,0 +1,40 @@
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Templates;
+
+/// <summary>Stage 8: resources and outputs become a template.</summary>
+internal static class TemplateAssembler
+{
+    public static StageResult<Template> Assemble(Service service, ResourceSet made)
+    {
+        var root = new MappingBuilder()
+            .Set("AWSTemplateFormatVersion", "2010-09-09")
+            .Set("Description", "The AWS CloudFormation template for this Serverless application")
+            .Set("Resources", made.Resources)
+            .Set("Outputs", WithExports(made.Outputs, service))
+            .Build();
+        return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(WithoutNulls(root)), service.StackName));
+    }
+
+    // Other stacks import the outputs of a service under these names.
+    private static MappingNode WithExports(MappingNode outputs, Service service) => new(outputs.Entries
+        .Select(entry => entry with { Value = Exported((MappingNode)entry.Value, $"sls-{service.Name}-{service.Stage}-{entry.Key}") })
+        .ToArray());
+
+    private static MappingNode Exported(MappingNode output, string name) =>
+        new MappingBuilder(output).Set("Export", CloudFormation.Of("Name", new StringNode(name))).Build(output.Span);
+
+    // CloudFormation refuses a property that is null; in a list the null has a place to keep.
+    private static Node WithoutNulls(Node node) => node switch
+    {
+        MappingNode mapping => new MappingNode(
+            mapping.Entries.Where(entry => entry.Value is not NullNode).Select(entry => entry with { Value = WithoutNulls(entry.Value) }).ToArray(),
+            mapping.Span,
+            mapping.Origin),
+        SequenceNode list => new SequenceNode(list.Items.Select(WithoutNulls).ToArray(), list.Span, list.Origin),
+        _ => node,
+    };
+}

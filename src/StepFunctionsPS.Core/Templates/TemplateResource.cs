@@ -1,0 +1,13 @@
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS;
+
+/// <summary>A resource of a template.</summary>
+/// <param name="LogicalId">Its id in the template.</param>
+/// <param name="Type">Its type, such as <c>AWS::IAM::Role</c>.</param>
+/// <param name="Source">What of the service file it is made from.</param>
+public sealed record TemplateResource(string LogicalId, string Type, SourceSpan Source)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{LogicalId} ({Type})";
+}

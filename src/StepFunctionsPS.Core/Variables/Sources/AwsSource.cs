@@ -1,0 +1,29 @@
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Variables.Sources;
+
+/// <summary>
+/// <c>aws:</c>, <c>cf:</c>, <c>ssm:</c> and <c>s3:</c>: values that live in AWS. Compiling works offline,
+/// so they are answered from what was given beside the file, by address.
+/// </summary>
+internal sealed class AwsSource(string type, string example) : IVariableSource
+{
+    public string Type { get; } = type;
+
+    public SourceAnswer Resolve(SourceQuery query)
+    {
+        if (string.IsNullOrEmpty(query.Address)) return SourceAnswer.Refuse(VariableMessages.AddressMissing(query.Span, Type, example));
+        var address = $"{Type}:{query.Address}";
+        var parameters = string.Join(", ", query.Parameters.Select(parameter => Services.Fields.Spelled(parameter) ?? ""));
+        if (parameters.Length > 0 && query.Context.Answers.TryGetValue($"{Type}({parameters}):{query.Address}", out var precise)) return new SourceAnswer(precise);
+        if (query.Context.Answers.TryGetValue(address, out var given)) return new SourceAnswer(given);
+        if (address == "aws:region") return new SourceAnswer(Region(query), IsFinal: true);
+        return query.IsLast ? SourceAnswer.Refuse(VariableMessages.NotAnswered(query.Span, address)) : SourceAnswer.Nothing;
+    }
+
+    private static Node Region(SourceQuery query) => query.Context.Region is { } region
+        ? new StringNode(region)
+        : query.Lookup("provider.region") ?? new StringNode("us-east-1");
+}

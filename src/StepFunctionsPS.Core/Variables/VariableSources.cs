@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Variables.Sources;
+
+namespace StepFunctionsPS.Variables;
+
+/// <summary>The table of sources: one line for each type of variable.</summary>
+internal static class VariableSources
+{
+    public static IReadOnlyDictionary<string, IVariableSource> ByType { get; } = new IVariableSource[]
+    {
+        new SelfSource(),
+        new OptSource(),
+        new EnvSource(),
+        new SlsSource(),
+        new ParamSource(),
+        new StrToBoolSource(),
+        new AwsSource("aws", "${aws:accountId}"),
+        new AwsSource("cf", "${cf:stack.Output}"),
+        new AwsSource("s3", "${s3:bucket/key}"),
+        new AwsSource("ssm", "${ssm:/path/to/parameter}"),
+    }.ToDictionary(source => source.Type);
+
+    /// <summary>Types that the Serverless Framework answers and this version does not.</summary>
+    public static IReadOnlyCollection<string> NotYetAnswered { get; } = ["file"];
+}
