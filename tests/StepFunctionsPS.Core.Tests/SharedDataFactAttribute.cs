@@ -2,8 +2,9 @@ using Xunit;
 
 namespace StepFunctionsPS.Tests;
 
-/// <summary>A test that needs the shared data, and is skipped with the reason where there is none.</summary>
-internal sealed class SharedDataFactAttribute : FactAttribute
+/// <summary>A test over recorded data, skipped with a reason where the data is absent.</summary>
+public sealed class SharedDataFactAttribute : FactAttribute
 {
-    public SharedDataFactAttribute() => Skip = TestData.WhySkipped;
+    /// <param name="folder">The folder of the data that the test reads.</param>
+    public SharedDataFactAttribute(string folder) => Skip = TestData.MissingReason(folder)!;
 }

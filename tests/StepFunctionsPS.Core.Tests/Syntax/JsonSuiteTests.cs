@@ -10,7 +10,7 @@ namespace StepFunctionsPS.Tests.Syntax;
 /// <summary>The public JSON parsing suite: y_ must be accepted, n_ refused, i_ may be either but must not crash.</summary>
 public class JsonSuiteTests(ITestOutputHelper output)
 {
-    [SharedDataFact]
+    [SharedDataFact("json")]
     public void AcceptsAndRefusesAsTheSuiteSays()
     {
         var files = Directory.GetFiles(TestData.PathOf("json", "test_parsing"), "*.json");
