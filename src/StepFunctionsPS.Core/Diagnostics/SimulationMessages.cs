@@ -55,5 +55,13 @@ internal static class SimulationMessages
     public static Diagnostic WrongResponseKey(SourceSpan span, string key) =>
         Error("SFN8014", span, $"'{key}' does not say for which calls the response is.", "Number the calls from 0, as \"0\" or \"1-3\".");
 
+    public static Diagnostic NoSuchStateMachine(SourceSpan span, string name, IEnumerable<string> known)
+    {
+        var names = known as IReadOnlyCollection<string> ?? [.. known];
+        var meant = Suggestion.DidYouMean(name, names);
+        var advice = meant.Length > 0 ? meant : names.Count == 0 ? "Add it below 'stateMachines'." : $"It has: {string.Join(", ", names)}.";
+        return Error("SFN8015", span, $"The service has no state machine '{name}'.", advice);
+    }
+
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }
