@@ -65,7 +65,7 @@ internal static class YamlReader
 
         (StageResult<Node> Result, YamlProblem? Problem) Stopped(string words, Mark start, Mark end)
         {
-            var problem = new YamlProblem(source, words, Offset(start), Math.Max(Offset(start), Offset(end)), builder.End, builder.OpenBracket);
+            var problem = new YamlProblem(source, words, Offset(start), Math.Max(Offset(start), Offset(end)), builder.End, builder.OpenBracket, builder.LastQuoted);
             diagnostics.Add(problem.ToDiagnostic());
             return (StageResult.Failed<Node>(diagnostics), problem);
         }

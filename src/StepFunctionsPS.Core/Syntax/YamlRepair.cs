@@ -16,7 +16,7 @@ internal static class YamlRepair
     {
         if (problem.Words.Contains("found wrong indentation")) return JoinQuoted(problem, text);
         if (problem.Words.Contains("surrogates")) return ClearHalfPair(problem, text);
-        if (problem.Words.Contains("invalid comment after")) return ClearComment(problem, text);
+        if (problem.Words.Contains("invalid comment after") || IsCommentBehindComma(problem, text)) return ClearComment(problem, text);
         if (problem.Words.Contains("spaces in")) return JoinBlankLines(problem, text);
         return problem.Words == DeficientIndentation && problem.OpenBracket >= 0 && JoinWithLineBefore(problem, text);
     }
@@ -88,6 +88,9 @@ internal static class YamlRepair
 
         return changed;
     }
+
+    private static bool IsCommentBehindComma(YamlProblem problem, char[] text) =>
+        problem.Words.Contains("expected ','") && problem.Start + 1 < text.Length && text[problem.Start] == ',' && text[problem.Start + 1] == '#';
 
     private static bool ClearLine(char[] text, int at)
     {
