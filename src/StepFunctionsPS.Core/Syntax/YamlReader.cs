@@ -15,7 +15,7 @@ namespace StepFunctionsPS.Syntax;
 internal static class YamlReader
 {
     // Long enough for any key that is meant, short enough to keep the search for its colon cheap.
-    private const int LongestKey = 16 * 1024;
+    private const int LongestKey = 8 * 1024;
 
     // Each repair reads the text again, so their cost is bounded, too.
     private const int MostRepairs = 50;
