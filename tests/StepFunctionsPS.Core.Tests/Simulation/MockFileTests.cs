@@ -40,14 +40,14 @@ public sealed class MockFileTests
     }
 
     [Theory]
-    [InlineData("[]", "SFN8008", "[]")]
-    [InlineData("""{"Chrage":{"Return":1}}""", "SFN8009", "\"Chrage\"")]
-    [InlineData("""{"Charge":5}""", "SFN8010", "5")]
-    [InlineData("""{"Charge":{"Retrun":5}}""", "SFN8010", "\"Retrun\"")]
-    [InlineData("""{"Charge":{"Return":5,"Throw":{}}}""", "SFN8010", """{"Return":5,"Throw":{}}""")]
-    [InlineData("""{"Charge":{"Return":5,"After":-1}}""", "SFN8010", "-1")]
-    [InlineData("""{"Charge":{"Throw":{"Error":5}}}""", "SFN8010", "5")]
-    [InlineData("""{"Charge":[]}""", "SFN8011", "[]")]
+    [InlineData("[]", "SFN8007", "[]")]
+    [InlineData("""{"Chrage":{"Return":1}}""", "SFN8008", "\"Chrage\"")]
+    [InlineData("""{"Charge":5}""", "SFN8009", "5")]
+    [InlineData("""{"Charge":{"Retrun":5}}""", "SFN8009", "\"Retrun\"")]
+    [InlineData("""{"Charge":{"Return":5,"Throw":{}}}""", "SFN8009", """{"Return":5,"Throw":{}}""")]
+    [InlineData("""{"Charge":{"Return":5,"After":-1}}""", "SFN8009", "-1")]
+    [InlineData("""{"Charge":{"Throw":{"Error":5}}}""", "SFN8009", "5")]
+    [InlineData("""{"Charge":[]}""", "SFN8010", "[]")]
     public void MistakesStandAtTheirPlace(string text, string code, string marked)
     {
         var error = Assert.Single(Read(text).Diagnostics);
@@ -56,9 +56,9 @@ public sealed class MockFileTests
     }
 
     [Theory]
-    [InlineData("Shop", null, "SFN8012")]
-    [InlineData("Shop", "Hapy", "SFN8013")]
-    [InlineData("Shp", "Happy", "SFN8013")]
+    [InlineData("Shop", null, "SFN8011")]
+    [InlineData("Shop", "Hapy", "SFN8012")]
+    [InlineData("Shp", "Happy", "SFN8012")]
     public void AnAwsFileNeedsItsNames(string? machine, string? testCase, string code) =>
         Assert.Equal(code, Assert.Single(Read(Aws, machine, testCase).Diagnostics).Code);
 

@@ -17,9 +17,9 @@ public sealed class TaskTests
     {
         var result = Simulator.Run(Machine.One(Lambda), new SimulationRequest());
         var error = Assert.Single(result.Diagnostics);
-        Assert.Equal("SFN8005", error.Code);
+        Assert.Equal("SFN8004", error.Code);
         Assert.Contains("""{"S":{"Return":{}}}""", error.ToString());
-        Assert.Equal((ExecutionStatus.Failed, "SFN8005"), (result.Output!.Status, result.Output.Error));
+        Assert.Equal((ExecutionStatus.Failed, "SFN8004"), (result.Output!.Status, result.Output.Error));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class TaskTests
     public void WhatOnlyCloudFormationKnowsEndsTheRun(string state, string shown)
     {
         var error = Assert.Single(Simulator.Run(Machine.One(state), new SimulationRequest()).Diagnostics);
-        Assert.Equal("SFN8006", error.Code);
+        Assert.Equal("SFN8005", error.Code);
         Assert.Contains(shown, error.Message);
         Assert.Contains("only known to CloudFormation", error.Message);
     }
