@@ -22,9 +22,9 @@ internal sealed class DistributedMapJoin(Strand parent, MapState state, Node inp
 
     protected override long RecordSuccess(long previousEvent)
     {
-        var succeeded = Parent.Record("MapRunSucceeded");
-        Parent.Note("MapStateSucceeded", succeeded);
-        return succeeded;
+        // As recorded since the end of 2024; before, what follows did so from MapRunSucceeded.
+        Parent.Note("MapStateSucceeded", Parent.Note("MapRunSucceeded", Parent.PreviousEvent));
+        return Parent.PreviousEvent;
     }
 
     protected override StateError RecordFailure(Strand strand, StateError error)
