@@ -6,7 +6,6 @@ using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Tests.Simulation;
-using Xunit;
 using Xunit.Abstractions;
 
 namespace StepFunctionsPS.Tests.States;
