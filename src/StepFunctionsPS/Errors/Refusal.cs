@@ -1,0 +1,16 @@
+using System.Management.Automation;
+
+namespace StepFunctionsPS;
+
+/// <summary>Why a command cannot take an argument.</summary>
+/// <param name="Code">The stable code, such as <c>SFN9002</c>.</param>
+/// <param name="Category">What kind of error it is for PowerShell.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Advice">What to do about it.</param>
+internal sealed record Refusal(string Code, ErrorCategory Category, string Message, string Advice)
+{
+    public ErrorRecord ToErrorRecord(object? target) => new(new CommandException(this), Code, Category, target)
+    {
+        ErrorDetails = ErrorText.Of(Message, Advice),
+    };
+}
