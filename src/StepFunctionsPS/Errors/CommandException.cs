@@ -5,8 +5,8 @@ namespace StepFunctionsPS;
 /// <summary>A command cannot do what it was asked for, because of its arguments and not because of a service file.</summary>
 public sealed class CommandException : Exception
 {
-    internal CommandException(Refusal refusal)
-        : base(refusal.Message + (refusal.Advice.Length > 0 ? " " + refusal.Advice : ""))
+    internal CommandException(string message)
+        : base(message)
     {
     }
 }

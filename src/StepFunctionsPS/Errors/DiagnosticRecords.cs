@@ -9,7 +9,7 @@ internal static class DiagnosticRecords
     public static ErrorRecord Of(Diagnostic diagnostic, IReadOnlyList<Diagnostic> all) =>
         new(new CompilationException(diagnostic, all), diagnostic.Code, CategoryOf(diagnostic.Code), diagnostic)
         {
-            ErrorDetails = new ErrorDetails(diagnostic.ToString()) { RecommendedAction = diagnostic.Advice },
+            ErrorDetails = ErrorText.Of(diagnostic.ToString(), diagnostic.Advice),
         };
 
     // The first digit of a code names the stage that found it.

@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 
 namespace StepFunctionsPS;
@@ -5,7 +6,14 @@ namespace StepFunctionsPS;
 /// <summary>What an error record shows.</summary>
 internal static class ErrorText
 {
-    /// <summary>The message and, apart from it for scripts, the advice.</summary>
-    public static ErrorDetails Of(string message, string advice) =>
-        new(advice.Length > 0 ? message + " " + advice : message) { RecommendedAction = advice };
+    // PowerShell 7 prints the recommended action below the message; Windows PowerShell does not print it at all.
+    private static readonly bool HostShowsAdvice = typeof(PSObject).Assembly.GetName().Version.Major > 3;
+
+    /// <summary>The details of a message that may end in its advice.</summary>
+    public static ErrorDetails Of(string line, string advice)
+    {
+        var ending = " " + advice;
+        var isTwice = HostShowsAdvice && advice.Length > 0 && line.EndsWith(ending, StringComparison.Ordinal);
+        return new ErrorDetails(isTwice ? line.Substring(0, line.Length - ending.Length) : line) { RecommendedAction = advice };
+    }
 }

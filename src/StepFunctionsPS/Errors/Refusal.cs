@@ -9,8 +9,9 @@ namespace StepFunctionsPS;
 /// <param name="Advice">What to do about it.</param>
 internal sealed record Refusal(string Code, ErrorCategory Category, string Message, string Advice)
 {
-    public ErrorRecord ToErrorRecord(object? target) => new(new CommandException(this), Code, Category, target)
+    public ErrorRecord ToErrorRecord(object? target)
     {
-        ErrorDetails = ErrorText.Of(Message, Advice),
-    };
+        var line = Advice.Length > 0 ? $"{Message} {Advice}" : Message;
+        return new ErrorRecord(new CommandException(line), Code, Category, target) { ErrorDetails = ErrorText.Of(line, Advice) };
+    }
 }
