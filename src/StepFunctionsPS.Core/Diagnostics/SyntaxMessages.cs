@@ -44,4 +44,79 @@ internal static class SyntaxMessages
 
     public static Diagnostic TextAfterJson(SourceSpan span) =>
         Error("SFN1012", span, "The JSON value ends before this text.", "Remove the rest, or look for a bracket that closes too early.");
+
+    public static Diagnostic TabIndentation(SourceSpan span) =>
+        Error("SFN1013", span, "A tab indents this line.", "Indent with blanks: YAML allows no tabs there.");
+
+    public static Diagnostic BadIndentation(SourceSpan span) =>
+        Error("SFN1014", span, "The indentation of this line fits none of the lines above it.", "Start it in the same column as the lines that it belongs with, and look for an unclosed quote or a missing ':' just above.");
+
+    public static Diagnostic TextAfterValue(SourceSpan span, string found) =>
+        Error("SFN1015", span, $"The value ends before {found}.", "Put the whole value in quotes, or remove the rest.");
+
+    public static Diagnostic ColonMissing(SourceSpan span) =>
+        Error("SFN1016", span, "This line has a key without ': ' behind it.", "Write 'key: value' with a blank behind the colon, or '- ' in front of the entry of a list.");
+
+    public static Diagnostic SecondColon(SourceSpan span) =>
+        Error("SFN1017", span, "A second key stands in the same value.", "Put a value that has ': ' in it in quotes, or start the key on a line of its own with deeper indentation.");
+
+    public static Diagnostic MisplacedEntry(SourceSpan span) =>
+        Error("SFN1018", span, "An entry of a list, '- ', cannot start here.", "Start the list on a line of its own below its key, or put the text in quotes.");
+
+    public static Diagnostic UnclosedBracket(SourceSpan span, char bracket) =>
+        Error("SFN1019", span, $"The bracket '{bracket}' is opened here and never closed.", "Close it, or put a text that starts with it in quotes.");
+
+    public static Diagnostic SeparatorMissing(SourceSpan span, char expected) =>
+        Error("SFN1020", span, $"A '{expected}' is missing before this.", "Separate the entries inside brackets with ',' and keys from values with ': '; put a text that has ',', ':' or brackets in it in quotes.");
+
+    public static Diagnostic ValueMissing(SourceSpan span, string found) =>
+        Error("SFN1021", span, $"A value should stand here, but {found} was found.", "Write the value, or put the text in quotes.");
+
+    public static Diagnostic WrongStart(SourceSpan span, string found) =>
+        Error("SFN1022", span, $"A text cannot start with {found}.", "Put the text in quotes.");
+
+    public static Diagnostic WrongBlockHeader(SourceSpan span) =>
+        Error("SFN1023", span, "The text below '|' or '>' does not start as it must.", "Write '|' or '>' alone at the end of the line, with '-' or '+' at most, and indent all lines of the text alike.");
+
+    public static Diagnostic WrongAnchor(SourceSpan span) =>
+        Error("SFN1024", span, "This is not the name of an anchor (&name) or of an alias (*name).", "Put a text that starts with '&' or '*' in quotes.");
+
+    public static Diagnostic WrongTag(SourceSpan span) =>
+        Error("SFN1025", span, "This is not a tag.", "Write a tag such as !Ref with a blank behind it; put a text that starts with '!' in quotes.");
+
+    public static Diagnostic UnknownTag(SourceSpan span, string tag, string suggestion) =>
+        Error("SFN1026", span, $"The tag '{tag}' is not known.", suggestion.Length > 0 ? suggestion : "Use the long form of a CloudFormation function, such as 'Fn::Length:'; put a text that starts with '!' in quotes.");
+
+    public static Diagnostic TagDoesNotFit(SourceSpan span, string tag, string found) =>
+        Error("SFN1027", span, $"The tag '{tag}' does not fit {found}.", "Remove the tag, or write a value of its kind.");
+
+    public static Diagnostic UnknownAlias(SourceSpan span, string name, string suggestion) =>
+        Error("SFN1028", span, $"The alias '*{name}' refers to an anchor '&{name}' that is not given above it.", suggestion.Length > 0 ? suggestion : "Give the anchor first, or put a text that starts with '*' in quotes.");
+
+    public static Diagnostic AliasInsideItself(SourceSpan span, string name) =>
+        Error("SFN1029", span, $"The alias '*{name}' stands inside the value of its own anchor.", "A value cannot contain itself: write this part out.");
+
+    public static Diagnostic MergeOfOther(SourceSpan span, string found) =>
+        Error("SFN1030", span, $"'<<' merges mappings, but {found} was found.", "Give a mapping, an alias of one, or a list of them.");
+
+    public static Diagnostic KeyNotText(SourceSpan span, string found) =>
+        Error("SFN1031", span, $"A key must be a text, but {found} was found.", "Put the key in quotes; braces that stand for a template variable need quotes, too.");
+
+    public static Diagnostic KeyMissing(SourceSpan span) =>
+        Error("SFN1032", span, "The key before ':' is missing.", "Write the key, or put the text in quotes.");
+
+    public static Diagnostic SecondDocument(SourceSpan span) =>
+        Error("SFN1033", span, "A second document starts here.", "Keep one document per file: remove '---' and what follows.");
+
+    public static Diagnostic WrongDirective(SourceSpan span) =>
+        Error("SFN1034", span, "A line that starts with '%' is a directive of YAML, and this one is not understood.", "Remove the line, or put the text in quotes.");
+
+    public static Diagnostic SecondProperty(SourceSpan span) =>
+        Error("SFN1035", span, "A value has at most one anchor and one tag, and an alias has neither.", "Remove this one, or write the long form of one of two functions, such as 'Fn::Join:'.");
+
+    public static Diagnostic BlankBeforeComment(SourceSpan span) =>
+        Error("SFN1036", span, "A comment starts here without a blank before it, or in the middle of a value.", "Put a blank before '#', or put the value in quotes.");
+
+    public static Diagnostic NotYaml(SourceSpan span) =>
+        Error("SFN1037", span, "The text cannot be read as YAML from here on.", "Compare the indentation, quotes and brackets with the lines above.");
 }

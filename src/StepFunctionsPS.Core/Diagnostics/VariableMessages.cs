@@ -40,6 +40,9 @@ internal static class VariableMessages
     public static Diagnostic NotAnswered(SourceSpan span, string address) =>
         Error("SFN2012", span, $"The value of '{address}' is in AWS, and compiling does not go there.", $"Give it in the file of --resolve as \"{address}\" (-Resolve in PowerShell), or add a fallback behind a comma.");
 
+    public static Diagnostic AnswersNotMapped(SourceSpan span, string kind) =>
+        Error("SFN2013", span, $"The answers to variables should be a JSON object from addresses to values, but they are {kind}.", "Write {\"ssm:/path\": \"value\"}.");
+
     public static Diagnostic OptionFellBack(SourceSpan span, string option, string value) =>
         Information("SFN2011", span, $"No --{option} was given, so ${{opt:{option}}} is {value}.", $"Write ${{{(option == "stage" ? "sls:stage" : "aws:region")}}} to say so in the file.");
 }

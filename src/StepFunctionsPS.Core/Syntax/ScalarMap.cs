@@ -1,8 +1,58 @@
+using System.Collections.Generic;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
 
+/// <summary>
+/// Tells where in the source a part of a text stands, through quotes, escapes and folded lines.
+/// Made on demand: only messages about a part of a text, such as a <c>${...}</c>, need it.
+/// </summary>
 internal static class ScalarMap
 {
-    public static SourceSpan SpanOf(StringNode node, int start, int length) => node.Span;
+    // A block scalar with a given indentation does not tell its parent's column; deeper ones do not occur.
+    private const int DeepestParent = 200;
+
+    /// <summary>The place of a part of a text; the whole node where the text is not written as such.</summary>
+    public static SourceSpan SpanOf(StringNode node, int start, int length)
+    {
+        if (node.Span.Source is not { } source || PlacesOf(node) is not { } places) return node.Span;
+        if (start < 0 || length < 0 || start + length > places.Count) return node.Span;
+        if (length == 0)
+        {
+            var point = start < places.Count ? places[start] : node.Span.End;
+            return new SourceSpan(source, point, point);
+        }
+
+        return new SourceSpan(source, places[start], EndOf(node.Span, places[start + length - 1]));
+    }
+
+    /// <summary>The offset of each character of the value, or null when the value is not what the source spells.</summary>
+    private static List<int>? PlacesOf(StringNode node)
+    {
+        var text = node.Span.Source!.Text;
+        var start = node.Span.Start;
+        if (node.Span.End > text.Length || start >= node.Span.End) return null;
+        var isBlock = text[start] is '|' or '>';
+        var parents = isBlock && BlockScalarHeader.Read(text, start).Indent > 0 ? DeepestParent : 1;
+        for (var parent = 0; parent < parents; parent++)
+        {
+            var places = new List<int>(node.Value.Length);
+            if (ScalarDecoder.Decode(text, start, node.Span.End, parent, places) == node.Value) return places;
+        }
+
+        return null;
+    }
+
+    // An escape and a doubled single quote are longer than the one character that they stand for.
+    private static int EndOf(SourceSpan span, int place)
+    {
+        var text = span.Source!.Text;
+        var at = place + 1;
+        switch (text[span.Start])
+        {
+            case '"' when text[place] == '\\' && at < span.End: ScalarEscapes.Read(text, ref at, span.End); return at;
+            case '\'' when text[place] == '\'': return at + 1;
+            default: return at;
+        }
+    }
 }

@@ -35,6 +35,9 @@ public sealed class SourceText
         return (line + 1, clamped - lineStarts[line] + 1);
     }
 
+    /// <summary>The offset of the first character of a line, counted from 1.</summary>
+    public int StartOf(int line) => lineStarts[line - 1];
+
     /// <summary>The text of a line, counted from 1, without its line break.</summary>
     public string LineAt(int line)
     {

@@ -1,0 +1,11 @@
+using StepFunctionsPS.States.Templates;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.States.Choices;
+
+/// <summary>An entry of Choices.</summary>
+/// <param name="Node">As it is written.</param>
+/// <param name="Condition">When it holds; null in JSONata, whose text is <paramref name="Node"/>'s Condition.</param>
+/// <param name="Next">Where it leads.</param>
+/// <param name="Assign">The variables that it sets.</param>
+internal sealed record ChoiceRule(Node Node, ChoiceCondition? Condition, StateReference? Next, PayloadTemplate? Assign);

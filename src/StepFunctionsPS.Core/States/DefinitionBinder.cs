@@ -1,0 +1,20 @@
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States.Readers;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.States;
+
+/// <summary>Stage 5: reads a definition into the model that is analysed and run.</summary>
+internal static class DefinitionBinder
+{
+    /// <summary>
+    /// The model, and all findings. The model is there even when there are errors, as far as it could be read,
+    /// so that later checks can add theirs; it must not be run then.
+    /// </summary>
+    public static StageResult<Definition> Bind(Node definition)
+    {
+        var context = new BindingContext();
+        var output = DefinitionReader.Read(definition, "The definition", context, QueryLanguage.JsonPath);
+        return output is null ? StageResult.Failed<Definition>(context.Diagnostics) : StageResult.Of(output, context.Diagnostics);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace StepFunctionsPS.States;
+
+/// <summary>The error names that the language defines, and what an ErrorEquals list covers.</summary>
+internal static class ErrorNames
+{
+    public const string All = "States.ALL";
+    public const string Runtime = "States.Runtime";
+    public const string TaskFailed = "States.TaskFailed";
+    public const string Timeout = "States.Timeout";
+    public const string DataLimitExceeded = "States.DataLimitExceeded";
+    public const string HeartbeatTimeout = "States.HeartbeatTimeout";
+    public const string NoChoiceMatched = "States.NoChoiceMatched";
+    public const string ToleratedFailures = "States.ExceedToleratedFailureThreshold";
+
+    /// <summary>Whether a list of names takes an error. Nothing takes States.Runtime, as recorded on AWS.</summary>
+    public static bool Cover(IReadOnlyList<string> names, string error)
+    {
+        if (error == Runtime) return false;
+        foreach (var name in names)
+        {
+            if (name == error || name == All) return true;
+            if (name == TaskFailed && error != Timeout) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.States;
+
+/// <summary>What an expression can see: <c>$</c>, <c>$$</c> and <c>$name</c>.</summary>
+internal interface IEvaluationScope
+{
+    /// <summary>What <c>$</c> stands for here.</summary>
+    Node Input { get; }
+
+    /// <summary>What <c>$$</c> stands for; built when it is asked for.</summary>
+    Node Context { get; }
+
+    /// <summary>Chance for <c>States.MathRandom</c> and <c>States.UUID</c>, seeded so that runs repeat.</summary>
+    Random Random { get; }
+
+    /// <summary>The value of a variable, or null when none of that name was assigned.</summary>
+    Node? Variable(string name);
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States.Paths;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.States.Readers;
+
+/// <summary>What the readers of one state machine share: its findings and the names given so far.</summary>
+internal sealed class BindingContext
+{
+    private readonly Dictionary<string, SourceSpan> names = new(StringComparer.Ordinal);
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    /// <summary>Notes the name of a state; one that is taken is reported.</summary>
+    public void Declare(string name, SourceSpan span)
+    {
+        if (names.TryGetValue(name, out var first)) Report(StateMessages.DuplicateState(span, name, first));
+        else names.Add(name, span);
+    }
+
+    /// <summary>A path or intrinsic function; null after reporting what is wrong with it.</summary>
+    public Expression? ReadExpression(string key, Node node) => Read(key, node, ExpressionParser.Parse);
+
+    /// <summary>A path; null after reporting what is wrong with it.</summary>
+    public Expression? ReadPath(string key, Node node) => Read(key, node, ExpressionParser.ParsePath);
+
+    /// <summary>A path that can be written to; null after reporting what is wrong with it.</summary>
+    public JsonPath? ReadReferencePath(string key, Node node)
+    {
+        if (ReadPath(key, node) is not JsonPath path) return null;
+        if (path.IsReference) return path;
+        Report(StateMessages.NotAReferencePath(node.Span, key, path.Text));
+        return null;
+    }
+
+    private Expression? Read(string key, Node node, Func<StringNode, Expression> parse)
+    {
+        if (node is UnknownNode || (node is MappingNode mapping && Opaque.IsFunction(mapping))) return new OpaqueExpression("", node);
+        if (node is not StringNode text || !LooksLikeExpression(text.Value))
+        {
+            Report(StateMessages.NotAnExpression(node.Span, key));
+            return null;
+        }
+
+        try
+        {
+            return parse(text);
+        }
+        catch (ExpressionProblem problem)
+        {
+            Report(StateMessages.WrongExpression(InnerSpan.Of(text, problem.Offset), key, text.Value, problem.Message));
+            return null;
+        }
+    }
+
+    private static bool LooksLikeExpression(string text)
+    {
+        var start = text.TrimStart();
+        return start.StartsWith("$", StringComparison.Ordinal) || start.StartsWith("#{", StringComparison.Ordinal) || start.StartsWith("States.", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States.Templates;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.States.Readers;
+
+/// <summary>
+/// Reads the fields of a mapping by the type they must have. What only CloudFormation knows is legal everywhere;
+/// what is wrong is reported at its place and read as absent.
+/// </summary>
+/// <param name="node">The state, rule, retrier or catcher.</param>
+/// <param name="place">How messages name it: <c>State 'Ship'</c>.</param>
+/// <param name="span">Where to report what is missing.</param>
+/// <param name="language">The language of its expressions.</param>
+/// <param name="context">Takes the findings.</param>
+internal sealed class StateFields(MappingNode node, string place, SourceSpan span, QueryLanguage language, BindingContext context)
+{
+    public MappingNode Node => node;
+
+    public string Place => place;
+
+    public SourceSpan Span => span;
+
+    public QueryLanguage Language => language;
+
+    public BindingContext Context => context;
+
+    public bool IsJsonata => language == QueryLanguage.Jsonata;
+
+    /// <summary>The same reader for a mapping inside.</summary>
+    public StateFields Inside(MappingNode inner, string innerPlace) => new(inner, innerPlace, inner.Span, language, context);
+
+    public Node? Find(string key) => node[key];
+
+    public void Missing(string key, string advice) => context.Report(StateMessages.FieldMissing(span, place, key, advice));
+
+    public void Wrong(string key, string needed, Node found) =>
+        context.Report(StateMessages.WrongKind(found.Span, place, key, needed, found.Kind));
+
+    /// <summary>Text, or something that becomes text at deployment.</summary>
+    public Node? Text(string key)
+    {
+        var value = node[key];
+        if (value is null or StringNode || Opaque.Is(value)) return value;
+        Wrong(key, "text", value);
+        return null;
+    }
+
+    public bool Flag(string key)
+    {
+        var value = node[key];
+        if (value is BooleanNode flag) return flag.Value;
+        if (value is not null && !Opaque.Is(value)) Wrong(key, "true or false", value);
+        return false;
+    }
+
+    public StateReference? Target(string key)
+    {
+        var value = node[key];
+        if (value is StringNode text) return new StateReference(text.Value, text.Span);
+        if (value is not null && !Opaque.Is(value)) Wrong(key, "the name of a state", value);
+        return null;
+    }
+
+    /// <summary>A number, from the key itself or, in JSONPath, through the path of another key.</summary>
+    public NumberField? Number(string key, string? pathKey = null)
+    {
+        if (pathKey is not null && !IsJsonata && node[pathKey] is { } path)
+            return context.ReadExpression(pathKey, path) is { } expression ? new NumberField(pathKey, path, null, expression) : null;
+        var value = node[key];
+        if (value is null) return null;
+        if (value is NumberNode number) return new NumberField(key, value, NumberText.ToDouble(number.Text), null);
+        if (Opaque.Is(value) || (IsJsonata && value is StringNode)) return new NumberField(key, value, null, null);
+        Wrong(key, "a number", value);
+        return null;
+    }
+
+    /// <summary>InputPath or OutputPath; a literal null is kept apart from an absent key.</summary>
+    public DataPath? DataPath(string key)
+    {
+        if (IsJsonata || node[key] is not { } value) return null;
+        return value is NullNode ? new DataPath(null) : context.ReadPath(key, value) is { } path ? new DataPath(path) : null;
+    }
+
+    public ResultPath? ResultPath()
+    {
+        if (IsJsonata || node["ResultPath"] is not { } value) return null;
+        if (value is NullNode) return new ResultPath(null);
+        return context.ReadReferencePath("ResultPath", value) is { } path ? new ResultPath(path) : null;
+    }
+
+    /// <summary>A path or intrinsic function, in JSONPath only.</summary>
+    public Expression? Expression(string key) =>
+        IsJsonata || node[key] is not { } value ? null : context.ReadExpression(key, value);
+
+    /// <summary>A payload template, in JSONPath only.</summary>
+    public PayloadTemplate? Template(string key) =>
+        IsJsonata || node[key] is not { } value ? null : TemplateReader.Read(value, context);
+
+    /// <summary>The variables to set; must be a mapping in both languages.</summary>
+    public PayloadTemplate? Assign()
+    {
+        var value = node["Assign"];
+        if (value is null or MappingNode || Opaque.Is(value)) return Template("Assign");
+        Wrong("Assign", "a mapping", value);
+        return null;
+    }
+
+    /// <summary>The mappings of a list; null when the key is absent or no list.</summary>
+    public IReadOnlyList<StateFields>? Mappings(string key, Func<int, string> innerPlace)
+    {
+        var value = node[key];
+        if (value is not SequenceNode list)
+        {
+            if (value is not null && !Opaque.Is(value)) Wrong(key, "a list", value);
+            return null;
+        }
+
+        var inner = new List<StateFields>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (list.Items[i] is MappingNode mapping) inner.Add(Inside(mapping, innerPlace(i + 1)));
+            else if (!Opaque.Is(list.Items[i])) Wrong(key, "a list of mappings", list.Items[i]);
+        }
+
+        return inner;
+    }
+
+    /// <summary>The texts of a list, such as ErrorEquals.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        var value = node[key];
+        if (value is SequenceNode list)
+        {
+            foreach (var item in list.Items.Where(item => item is not StringNode && !Opaque.Is(item))) Wrong(key, "a list of texts", item);
+            return list.Items.OfType<StringNode>().Select(text => text.Value).ToArray();
+        }
+
+        if (value is null) Missing(key, "List the names of the errors it is for, or States.ALL.");
+        else if (!Opaque.Is(value)) Wrong(key, "a list of texts", value);
+        return Array.Empty<string>();
+    }
+}

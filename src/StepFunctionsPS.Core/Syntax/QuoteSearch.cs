@@ -1,0 +1,58 @@
+namespace StepFunctionsPS.Syntax;
+
+/// <summary>Finds quoted texts around a place where reading failed.</summary>
+internal static class QuoteSearch
+{
+    /// <summary>The opening quote of a text over several lines that ends on the line of the trouble, else null.</summary>
+    public static int? BrokenQuote(string text, int from, int trouble)
+    {
+        for (var at = from; at < trouble && at < text.Length; at++)
+        {
+            if (text[at] == '#' && (at == 0 || text[at - 1] is ' ' or '\t' or '\n' or '\r'))
+            {
+                while (at < text.Length && text[at] is not ('\n' or '\r')) at++;
+            }
+            else if (text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or '\t' or '\n' or '\r' or '[' or '{' or ',' or ':'))
+            {
+                var close = CloseOf(text, at);
+                if (close < 0) return at;
+                var lines = Breaks(text, at, close);
+                if (lines > 0 && (close >= trouble || Breaks(text, close, trouble) == 0)) return at;
+                at = close;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The offset of the closing quote, or -1.</summary>
+    public static int CloseOf(string text, int open)
+    {
+        var quote = text[open];
+        for (var at = open + 1; at < text.Length; at++)
+        {
+            if (quote == '"' && text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == quote)
+            {
+                if (quote == '"' || at + 1 >= text.Length || text[at + 1] != quote) return at;
+                at++;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Breaks(string text, int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to && i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r') count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,44 @@
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.Syntax;
+
+/// <summary>
+/// The text as it is given to the YAML scanner: of the same length, so that all places stay true, but without
+/// what the scanner takes for something else than js-yaml does. Values are decoded from the source itself.
+/// </summary>
+internal static class YamlScanText
+{
+    public static char[] Prepare(SourceText source)
+    {
+        var text = source.Text.ToCharArray();
+        // A byte order mark that came with a text and not with a file.
+        if (text.Length > 0 && text[0] == '\ufeff') text[0] = ' ';
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Line breaks of YAML 1.1 are letters in 1.2.
+            if (text[i] is '\u0085' or '\u2028' or '\u2029') text[i] = '_';
+        }
+
+        for (var line = 1; line <= source.LineCount; line++) ClearBlankTabs(text, source.StartOf(line));
+        return text;
+    }
+
+    /// <summary>Joins the lines from one place to another, where indentation does not matter to js-yaml.</summary>
+    public static void Join(char[] text, int from, int to)
+    {
+        for (var i = from; i < to && i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r') text[i] = ' ';
+        }
+    }
+
+    // Tabs on a line with nothing else but a comment indent nothing.
+    private static void ClearBlankTabs(char[] text, int start)
+    {
+        var at = start;
+        var tabs = false;
+        while (at < text.Length && text[at] is ' ' or '\t') tabs |= text[at++] == '\t';
+        if (!tabs || (at < text.Length && text[at] is not ('\n' or '\r' or '#'))) return;
+        for (var i = start; i < at; i++) text[i] = ' ';
+    }
+}

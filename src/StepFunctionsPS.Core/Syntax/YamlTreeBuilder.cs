@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.Syntax;
+
+/// <summary>
+/// Builds the tree of a YAML document from what its scanner finds, node by node. An alias shares the node
+/// of its anchor; sizes are counted as if it were copied, so that a bomb of aliases is refused before it grows.
+/// </summary>
+internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, DiagnosticBag diagnostics)
+{
+    private readonly Stack<YamlFrame> frames = new();
+    private readonly YamlAnchors anchors = new(diagnostics);
+    private YamlValue? root;
+    private int nodes;
+    private int depth;
+
+    /// <summary>The finished document; null when nothing was read.</summary>
+    public Node? Root => root is { IsEmpty: false } ? root.Node : null;
+
+    /// <summary>Up to where the text is understood.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Where the innermost open bracket stands, or -1.</summary>
+    public int OpenBracket => frames.Count > 0 && frames.Peek().IsFlow ? frames.Peek().Start : -1;
+
+    public void StartDocument(int start)
+    {
+        if (root is not null) throw Refuse(SyntaxMessages.SecondDocument(new SourceSpan(source, start, Math.Min(start + 3, source.Text.Length))));
+    }
+
+    public void StartMapping(int start, bool isFlow, string? anchor, string? tag) =>
+        Open(new YamlMappingFrame(Properties(start, anchor, tag), isFlow, diagnostics));
+
+    public void StartSequence(int start, bool isFlow, string? anchor, string? tag) =>
+        Open(new YamlSequenceFrame(Properties(start, anchor, tag), isFlow));
+
+    /// <summary>Closes the innermost mapping or list; the place matters where a bracket closes it.</summary>
+    public void Close(int at)
+    {
+        var frame = frames.Pop();
+        depth -= 1 + YamlTags.DepthOf(frame.Properties.Tag);
+        var text = source.Text;
+        if (frame.IsFlow && at < text.Length && text[at] is ']' or '}' && text[frame.Start] is '[' or '{') frame.End = at + 1;
+        var span = new SourceSpan(source, frame.Start, frame.End);
+        var value = new YamlValue(frame.Build(span), span, frame.Size, frame.Height);
+        if (frame.Properties.Tag is not null) value = YamlTags.ApplyToCollection(value, frame.Properties, diagnostics);
+        anchors.Set(frame.Properties.Anchor, value);
+        Add(value);
+    }
+
+    public void AddScalar(int start, int end, bool isPlain, bool isEmpty, string? anchor, string? tag)
+    {
+        var properties = Properties(start, anchor, tag);
+        CheckDepth(properties.Span, YamlTags.DepthOf(tag));
+        var span = isEmpty ? PlaceOfEmpty(properties) : SpanOfScalar(properties.ContentStart, end);
+        if (!isEmpty) CheckSeparators(span.Start);
+        var text = isEmpty ? "" : Decode(span);
+        YamlValue value;
+        if (tag is not null)
+        {
+            value = YamlTags.ApplyToScalar(text, isEmpty, span, properties, diagnostics);
+        }
+        else
+        {
+            var scalar = isPlain ? YamlScalar.Resolve(text, span) : YamlScalar.Text(text, span);
+            value = new YamlValue(scalar.Node, span, 1, 0)
+            {
+                KeyText = scalar.KeyText,
+                IsMerge = isPlain && text == "<<",
+                IsEmpty = isEmpty && anchor is null,
+            };
+        }
+
+        anchors.Set(anchor, value);
+        Count(value);
+        Add(value);
+    }
+
+    public void AddAlias(int start, int end, string name)
+    {
+        var span = new SourceSpan(source, start, end);
+        CheckSeparators(start);
+        var value = anchors.Get(name, span);
+        Count(value);
+        CheckDepth(span, value.Height);
+        Add(value);
+    }
+
+    private void Open(YamlFrame frame)
+    {
+        // A pair inside a list has no bracket, and the scanner no place for it: its key comes next.
+        var isPair = frame.IsFlow && frames.Count > 0 && frame.Start <= frames.Peek().Start;
+        if (isPair) frame.Start = frame.End = -1;
+        else CheckSeparators(frame.Start);
+        var place = new SourceSpan(source, Math.Max(0, frame.Start), Math.Max(0, frame.Start) + 1);
+        depth += 1 + YamlTags.DepthOf(frame.Properties.Tag);
+        CheckDepth(place, 0);
+        if (++nodes > limits.Nodes) throw Refuse(SyntaxMessages.TooManyNodes(place, limits.Nodes));
+        anchors.Open(frame.Properties.Anchor);
+        frames.Push(frame);
+    }
+
+    private void Add(YamlValue value)
+    {
+        if (value.Span.End > End) End = value.Span.End;
+        if (frames.Count == 0)
+        {
+            root = value;
+            return;
+        }
+
+        var frame = frames.Peek();
+        if (frame.Start < 0) frame.Start = value.Span.Start;
+        if (frame is { ExpectsKey: true, IsFlow: false } && value.IsEmpty && IsColonBefore(value.Span.Start))
+            diagnostics.Add(SyntaxMessages.KeyMissing(new SourceSpan(source, value.Span.Start - 1, value.Span.Start)));
+        frame.Add(value);
+    }
+
+    // Counted in the whole document and not per alias: what an alias stands for is counted again at each use.
+    private void Count(YamlValue value)
+    {
+        nodes = (int)Math.Min(int.MaxValue, (long)nodes + value.Size);
+        if (nodes > limits.Nodes) throw Refuse(SyntaxMessages.TooManyNodes(value.Span, limits.Nodes));
+    }
+
+    private void CheckDepth(SourceSpan place, int more)
+    {
+        if (depth + more > limits.Depth) throw Refuse(SyntaxMessages.TooDeep(place, limits.Depth));
+    }
+
+    // The scanner lets a missing comma or colon pass in front of a scalar in braces.
+    private void CheckSeparators(int start)
+    {
+        if (frames.Count == 0 || !frames.Peek().IsFlow || frames.Peek().Start < 0) return;
+        var frame = frames.Peek();
+        var from = Math.Max(frame.End, frame.Start);
+        if (from >= start) return;
+        var expected = frame.ExpectsKey || frame is YamlSequenceFrame ? (frame.HasEntries ? ',' : '\0') : ':';
+        if (expected != '\0' && source.Text.IndexOf(expected, from, start - from) < 0)
+            throw Refuse(SyntaxMessages.SeparatorMissing(new SourceSpan(source, start, start + 1), expected));
+    }
+
+    private string Decode(SourceSpan span)
+    {
+        if (ControlCharacters.FirstIn(source.Text, span.Start, span.End) is var wrong and >= 0)
+            diagnostics.Add(SyntaxMessages.ControlCharacter(new SourceSpan(source, wrong, wrong + 1)));
+        var parent = frames.Count > 0 && frames.Peek().Start >= 0 ? source.PositionAt(frames.Peek().Start).Column - 1 : 0;
+        return ScalarDecoder.Decode(source.Text, span.Start, span.End, parent);
+    }
+
+    private SourceSpan PlaceOfEmpty(YamlProperties properties)
+    {
+        if (properties.Span.End > properties.Span.Start) return properties.Span;
+        return frames.Count > 0
+            ? frames.Peek().PlaceOfEmpty(source, properties.ContentStart)
+            : properties.Span;
+    }
+
+    // A block scalar is said to end where the next line with content starts.
+    private SourceSpan SpanOfScalar(int start, int end)
+    {
+        while (end > start + 1 && source.Text[end - 1] is ' ' or '\t' or '\n' or '\r') end--;
+        return new SourceSpan(source, start, end);
+    }
+
+    private bool IsColonBefore(int at) => at > 0 && at <= source.Text.Length && source.Text[at - 1] == ':';
+
+    private YamlProperties Properties(int start, string? anchor, string? tag) => YamlProperties.Read(source, start, anchor, tag);
+
+    private SyntaxRefusal Refuse(Diagnostic diagnostic)
+    {
+        diagnostics.Add(diagnostic);
+        return new SyntaxRefusal();
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.Tests.Baselines;
+
+/// <summary>
+/// A folder of tests/baselines: an input, and what is expected of each stage. <c>case.json</c> may say more:
+/// path, stage, region, options, parameters, answers, environment, limits, and a run of a machine.
+/// </summary>
+internal sealed class BaselineCase
+{
+    private readonly MappingNode settings;
+
+    public BaselineCase(string name)
+    {
+        Name = name;
+        Folder = Path.Combine(Root, name);
+        var file = Path.Combine(Folder, "case.json");
+        settings = File.Exists(file)
+            ? (MappingNode)JsonReader.Read(new SourceText(file, File.ReadAllText(file)), InputLimits.Default).Output!
+            : MappingNode.Empty;
+    }
+
+    public static string Root => Repository.PathOf("tests", "baselines");
+
+    /// <summary>Set to 1, the expected files are written instead of compared; review the diff.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable("SFN_UPDATE_BASELINES") == "1";
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    public string ServicePath => Text("path") ?? "serverless.yml";
+
+    public string? Machine => Text("machine");
+
+    public CompilerOptions Options => new()
+    {
+        Stage = Text("stage"),
+        Region = Text("region"),
+        Options = Pairs("options"),
+        Parameters = Pairs("parameters"),
+        Answers = Map("answers").Entries.ToDictionary(entry => entry.Key, entry => entry.Value),
+        Environment = name => Pairs("environment").GetValueOrDefault(name),
+        InstanceId = "1700000000000",
+        Limits = new InputLimits
+        {
+            FileBytes = Limit("fileBytes", InputLimits.Default.FileBytes),
+            Depth = Limit("depth", InputLimits.Default.Depth),
+            Nodes = Limit("nodes", InputLimits.Default.Nodes),
+        },
+    };
+
+    public static IEnumerable<string> All() => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+
+    private string? Text(string key) => (settings[key] as StringNode)?.Value;
+
+    private MappingNode Map(string key) => settings[key] as MappingNode ?? MappingNode.Empty;
+
+    private Dictionary<string, string> Pairs(string key) => Map(key).Entries.ToDictionary(entry => entry.Key, entry => ((StringNode)entry.Value).Value);
+
+    private int Limit(string key, int otherwise) => Map("limits")[key] is NumberNode number ? int.Parse(number.Text) : otherwise;
+}

@@ -1,0 +1,34 @@
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace StepFunctionsPS.Tests.Baselines;
+
+/// <summary>Every message has a baseline that shows it at its place.</summary>
+public sealed class MessageCoverageTests
+{
+    [Fact]
+    public void EveryCodeOfTheCataloguesIsShownInABaseline()
+    {
+        var catalogue = Codes(Directory.GetFiles(Repository.PathOf("src", "StepFunctionsPS.Core", "Diagnostics"), "*Messages.cs"));
+        var shown = Codes(Directory.GetFiles(BaselineCase.Root, "diagnostics.txt", SearchOption.AllDirectories));
+        Assert.NotEmpty(catalogue);
+        Assert.Equal([], catalogue.Except(shown));
+    }
+
+    [Fact]
+    public void EveryCodeNamesOneMessage()
+    {
+        var codes = Directory.GetFiles(Repository.PathOf("src", "StepFunctionsPS.Core", "Diagnostics"), "*Messages.cs")
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(SFN[0-9]{4})\"").Select(match => match.Groups[1].Value))
+            .ToArray();
+        Assert.Equal([], codes.GroupBy(code => code).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    private static string[] Codes(string[] files) => files
+        .SelectMany(file => Regex.Matches(File.ReadAllText(file), "SFN[0-9]{4}").Select(match => match.Value))
+        .Distinct()
+        .Order()
+        .ToArray();
+}

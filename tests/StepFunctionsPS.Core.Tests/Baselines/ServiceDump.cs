@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace StepFunctionsPS.Tests.Baselines;
+
+/// <summary>A service as stage 4 understands it.</summary>
+internal static class ServiceDump
+{
+    public static string Write(Service service)
+    {
+        var text = new StringBuilder();
+        text.Append($"service {service.Name}, stage {service.Stage}, region {service.Region}, stack {service.StackName}\n");
+        foreach (var function in service.Functions.All) text.Append($"function {function.Key}: {function.LogicalId}, named {function.PhysicalName}\n");
+        foreach (var machine in service.StateMachines)
+        {
+            text.Append($"state machine {machine.Key}: {machine.LogicalId}, named {machine.Name ?? "by CloudFormation"}, {machine.Type ?? "no type"}\n");
+            text.Append($"  role {machine.Role?.ToString() ?? machine.RoleLogicalId}, retain {machine.Retain}\n");
+            foreach (var item in machine.DependsOn) text.Append($"  depends on {item.Value}\n");
+            foreach (var tag in machine.Tags) text.Append($"  tag {tag.Key} = {tag.Value}\n");
+        }
+
+        return text.ToString();
+    }
+}

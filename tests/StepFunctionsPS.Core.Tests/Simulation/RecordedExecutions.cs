@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+using Xunit;
+
+namespace StepFunctionsPS.Tests.Simulation;
+
+/// <summary>The shared Step Functions data: executions recorded on AWS, and definitions that AWS accepts.</summary>
+internal static class RecordedExecutions
+{
+    public static string Folder { get; } = Path.Combine(
+        Environment.GetEnvironmentVariable("SFN_TEST_DATA") is { Length: > 0 } named
+            ? named
+            : Path.Combine(RepositoryRoot(), "..", "shared"),
+        "asl", "data");
+
+    public static bool ArePresent => Directory.Exists(Folder);
+
+    public static Node Read(string path)
+    {
+        var result = JsonReader.Read(new SourceText(Path.GetRelativePath(Folder, path), File.ReadAllText(path)), InputLimits.Default);
+        return result.Output ?? throw new InvalidDataException(string.Join("\n", result.Diagnostics));
+    }
+
+    /// <summary>The folders of the recorded executions.</summary>
+    public static IEnumerable<string> Cases() => Directory
+        .EnumerateFiles(Path.Combine(Folder, "aws-recorded", "executions"), "expected.json", SearchOption.AllDirectories)
+        .Select(file => Path.GetDirectoryName(file)!)
+        .OrderBy(folder => folder, StringComparer.Ordinal);
+
+    private static string RepositoryRoot() => typeof(RecordedExecutions).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(metadata => metadata.Key == "RepositoryRoot").Value!;
+}
+
+/// <summary>A test that needs the shared data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RecordedFactAttribute : FactAttribute
+{
+    public RecordedFactAttribute()
+    {
+        if (!RecordedExecutions.ArePresent) Skip = $"The shared test data is not at {RecordedExecutions.Folder}; set SFN_TEST_DATA.";
+    }
+}

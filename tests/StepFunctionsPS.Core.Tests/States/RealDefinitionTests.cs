@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Tests.Simulation;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace StepFunctionsPS.Tests.States;
+
+/// <summary>Never cry wolf: what AWS takes binds without errors.</summary>
+public sealed class RealDefinitionTests(ITestOutputHelper output)
+{
+    [RecordedFact]
+    public void WorkflowsOfPublicRepositoriesBind() => BindAll("workflows", _ => true);
+
+    [RecordedFact]
+    public void DefinitionsThatAwsAcceptedBind()
+    {
+        var accepted = ((SequenceNode)RecordedExecutions.Read(Path.Combine(RecordedExecutions.Folder, "asl-valid", "manifest.json"))).Items
+            .OfType<MappingNode>()
+            .Where(entry => entry["awsProven"] is BooleanNode { Value: true })
+            .Select(entry => ((StringNode)entry["file"]!).Value)
+            .ToHashSet();
+        BindAll("asl-valid", accepted.Contains);
+    }
+
+    [RecordedFact]
+    public void DefinitionsThatOtherValidatorsAcceptBind() => BindAll("asl-valid", file => !BrokenSamples.Contains(file));
+
+    [RecordedFact]
+    public void RecordedDefinitionsBind()
+    {
+        var errors = RecordedExecutions.Cases().SelectMany(folder => Errors(Path.Combine(folder, "definition.json"))).ToArray();
+        Assert.True(errors.Length == 0, string.Join("\n", errors));
+    }
+
+    private void BindAll(string folder, System.Func<string, bool> wanted)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(RecordedExecutions.Folder, folder), "*.json")
+            .Where(file => Path.GetFileName(file) != "manifest.json" && wanted(Path.GetFileName(file)))
+            .ToArray();
+        var errors = files.SelectMany(Errors).ToArray();
+        output.WriteLine($"{files.Length} definitions, {errors.Length} errors");
+        Assert.True(errors.Length == 0, string.Join("\n", errors));
+    }
+
+    private static IEnumerable<string> Errors(string file) => DefinitionBinder.Bind(RecordedExecutions.Read(file)).Diagnostics
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .Select(diagnostic => diagnostic.ToString());
+}
