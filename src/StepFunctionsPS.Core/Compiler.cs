@@ -46,6 +46,21 @@ public static class Compiler
     /// <param name="service">The service.</param>
     public static CompilationResult Compile(Service service) => Compile(service, new CompilationResult(service, null, []));
 
+    /// <summary>Reads a definition in Amazon States Language from a file of its own.</summary>
+    /// <param name="path">The file, JSON or YAML.</param>
+    /// <param name="options">Only the bounds count: such a file has no variables of the framework.</param>
+    public static DefinitionResult ImportDefinition(string path, CompilerOptions options)
+    {
+        var line = new StageLine();
+
+        /* 1 Text      */ var text = line.Run(path, it => SourceReader.Read(it, it, options.Limits));
+        /* 2 Syntax    */ var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));
+        /* 5 States    */ var definition = line.Run(tree, DefinitionBinder.Bind);
+
+        var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition };
+        return new DefinitionResult(machine, line.Diagnostics);
+    }
+
     private static CompilationResult Compile(Service service, CompilationResult imported)
     {
         var line = new StageLine(imported.Diagnostics);

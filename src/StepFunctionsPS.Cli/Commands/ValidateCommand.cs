@@ -3,6 +3,7 @@ using System.Linq;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Cli.Commands;
 
@@ -26,7 +27,7 @@ internal sealed class ValidateCommand : ICommand
         var format = line.OneOf("--format", "text", "json", "sarif");
         var path = Paths.Only(line);
         var bag = new DiagnosticBag();
-        if (CompilerArguments.ToOptions(line, bag) is { } options) bag.AddRange(Compiler.Compile(path, options).Diagnostics);
+        if (CompilerArguments.ToOptions(line, bag) is { } options) bag.AddRange(Findings(path, options));
         var diagnostics = bag.ToSortedList();
         if (format == "text")
         {
@@ -40,6 +41,9 @@ internal sealed class ValidateCommand : ICommand
 
         return bag.HasErrors ? ExitCode.Failure : ExitCode.Success;
     }
+
+    private static IReadOnlyList<Diagnostic> Findings(string path, CompilerOptions options) =>
+        DefinitionFile.IsNamed(path) ? Compiler.ImportDefinition(path, options).Diagnostics : Compiler.Compile(path, options).Diagnostics;
 
     private static string Count(IReadOnlyList<Diagnostic> diagnostics, DiagnosticSeverity severity, string word)
     {

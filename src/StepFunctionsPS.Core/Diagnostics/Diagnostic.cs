@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
@@ -42,6 +43,14 @@ public sealed record Diagnostic
 
     /// <summary>Column, from 1; 0 where there is no place.</summary>
     public int Column => Span.Column;
+
+    /// <summary>The same finding, with the variables through which the value came to its place.</summary>
+    internal Diagnostic About(Node value)
+    {
+        var places = new List<RelatedPlace>(Related);
+        for (var origin = value.Origin; origin is not null; origin = origin.Next) places.Add(new RelatedPlace(origin.Expression, "the value comes in through this variable"));
+        return places.Count == Related.Count ? this : this with { Related = places };
+    }
 
     /// <summary>As compilers write it: <c>serverless.yml(31,7): error SFN4003: text</c>.</summary>
     public override string ToString()

@@ -10,11 +10,11 @@ internal static class Suggestion
     public static string DidYouMean(string given, IEnumerable<string> known) =>
         Nearest(given, known) is { } name ? $"Did you mean '{name}'?" : "";
 
-    /// <summary>The nearest known name within a third of the given one's length, ignoring case; else null.</summary>
+    /// <summary>The nearest known name whose distance is at most a third of the given one's length, ignoring case; else null.</summary>
     public static string? Nearest(string given, IEnumerable<string> known)
     {
         string? best = null;
-        var least = Math.Max(1, given.Length / 3) + 1;
+        var least = (given.Length / 3) + 1;
         foreach (var candidate in known)
         {
             var distance = Distance(given.ToUpperInvariant(), candidate.ToUpperInvariant(), least);

@@ -52,7 +52,7 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
     {
         var text = Text(key);
         if (text is null || words.Contains(text)) return text;
-        diagnostics.Add(ServiceMessages.NotOneOf(Mapping[key]!.Span, key, Owner, text, words));
+        diagnostics.Add(ServiceMessages.NotOneOf(Mapping[key]!.Span, key, Owner, text, words).About(Mapping[key]!));
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         return null;
     }
 
-    private void Refuse(string key, Node value, string expected) => diagnostics.Add(ServiceMessages.WrongKind(value.Span, key, Owner, expected, value.Kind));
+    private void Refuse(string key, Node value, string expected) => diagnostics.Add(ServiceMessages.WrongKind(value.Span, key, Owner, expected, value.Kind).About(value));
 
     /// <summary>The text of a scalar as JavaScript would spell it; null for anything else.</summary>
     public static string? Spelled(Node? value) => value switch

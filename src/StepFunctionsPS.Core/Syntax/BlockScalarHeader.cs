@@ -23,4 +23,19 @@ internal readonly record struct BlockScalarHeader(bool Folded, int Indent, char 
         while (at < text.Length && text[at] is not ('\n' or '\r')) at++;
         return new BlockScalarHeader(folded, indent, chomping, at);
     }
+
+    /// <summary>Whether the first line with content below the header is indented, as it must be at the root of a document.</summary>
+    public bool HasIndentedText(string text)
+    {
+        if (Indent > 0) return true;
+        var column = 0;
+        for (var at = End; at < text.Length; at++)
+        {
+            if (text[at] is '\n' or '\r') column = 0;
+            else if (text[at] == ' ') column++;
+            else return column > 0;
+        }
+
+        return column > 0;
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -29,7 +30,7 @@ internal sealed class ScalarDecoder
     /// <param name="text">The whole source.</param>
     /// <param name="start">Where the scalar starts, with its quote or its <c>|</c> or <c>&gt;</c>.</param>
     /// <param name="end">Where it ends; a block scalar finds its end itself.</param>
-    /// <param name="parentColumn">For a block scalar the column, from 0, of the mapping or list it stands in.</param>
+    /// <param name="parentColumn">For a block scalar the column, from 0, of the mapping or list it stands in; -1 for none.</param>
     /// <param name="places">Receives the offset of each character of the value.</param>
     public static string Decode(string text, int start, int end, int parentColumn = 0, List<int>? places = null)
     {
@@ -133,7 +134,7 @@ internal sealed class ScalarDecoder
         var header = BlockScalarHeader.Read(text, at);
         at = header.End;
         // A line is deeper than its parent at least; the first line with content tells how deep.
-        var indent = header.Indent > 0 ? parentColumn + header.Indent : parentColumn + 1;
+        var indent = header.Indent > 0 ? parentColumn + header.Indent : Math.Max(1, parentColumn + 1);
         var known = header.Indent > 0;
         var started = false;
         var deeper = false;

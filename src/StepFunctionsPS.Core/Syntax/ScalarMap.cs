@@ -34,7 +34,7 @@ internal static class ScalarMap
         if (node.Span.End > text.Length || start >= node.Span.End) return null;
         var isBlock = text[start] is '|' or '>';
         var parents = isBlock && BlockScalarHeader.Read(text, start).Indent > 0 ? DeepestParent : 1;
-        for (var parent = 0; parent < parents; parent++)
+        for (var parent = -1; parent < parents; parent++)
         {
             var places = new List<int>(node.Value.Length);
             if (ScalarDecoder.Decode(text, start, node.Span.End, parent, places) == node.Value) return places;

@@ -20,8 +20,8 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
 
     public override bool HasEntries => hasEntries;
 
-    /// <summary>The key whose value is read next.</summary>
-    public SourceSpan KeySpan => key?.Span ?? default;
+    /// <summary>Whether the last value is not written, so that the frame ends with its key.</summary>
+    public bool EndsWithKey { get; private set; }
 
     public override SourceSpan PlaceOfEmpty(SourceText source, int at) => key?.Span ?? new SourceSpan(source, at, at);
 
@@ -41,6 +41,7 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
         else if (ownKeys.TryGetValue(name, out var first)) diagnostics.Add(SyntaxMessages.DuplicateKey(span, name, first));
         else SetOwn(name, value.Node, span);
         key = null;
+        EndsWithKey = value.IsEmpty;
         Count(value);
     }
 

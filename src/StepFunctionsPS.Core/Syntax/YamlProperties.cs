@@ -20,7 +20,7 @@ internal readonly record struct YamlProperties(string? Anchor, string? Tag, Sour
         {
             var end = EndOfProperty(text, at);
             if (text[at] == '!' || tag is null) span = new SourceSpan(source, at, end);
-            at = SkipBlanks(text, end);
+            at = YamlBlanks.Skip(text, end);
         }
 
         return new YamlProperties(anchor, tag, span, at);
@@ -34,27 +34,6 @@ internal readonly record struct YamlProperties(string? Anchor, string? Tag, Sour
             if (text[at] is ' ' or '\t' or '\n' or '\r') break;
             if (verbatim && text[at] == '>') return at + 1;
             if (!verbatim && text[at] is ',' or '[' or ']' or '{' or '}') break;
-        }
-
-        return at;
-    }
-
-    private static int SkipBlanks(string text, int at)
-    {
-        while (at < text.Length)
-        {
-            if (text[at] == '#')
-            {
-                while (at < text.Length && text[at] is not ('\n' or '\r')) at++;
-            }
-            else if (text[at] is ' ' or '\t' or '\n' or '\r')
-            {
-                at++;
-            }
-            else
-            {
-                break;
-            }
         }
 
         return at;

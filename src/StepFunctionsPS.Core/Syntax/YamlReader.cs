@@ -4,6 +4,7 @@ using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Tokens = YamlDotNet.Core.Tokens;
 
 namespace StepFunctionsPS.Syntax;
 
@@ -39,7 +40,7 @@ internal static class YamlReader
     {
         var diagnostics = new DiagnosticBag();
         var builder = new YamlTreeBuilder(source, limits, diagnostics);
-        var scanner = new Scanner(new StringReader(new string(text)), skipComments: true, LongestKey);
+        var scanner = new PatientScanner(new Scanner(new StringReader(new string(text)), skipComments: true, LongestKey));
         try
         {
             ReadEvents(new Parser(scanner), builder, source);
@@ -110,4 +111,21 @@ internal static class YamlReader
     private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
     private static string? Name(TagName tag) => tag.IsEmpty ? null : tag.Value;
+
+    /// <summary>
+    /// Keeps a token until it is consumed: the parser looks ahead twice behind an anchor in braces,
+    /// and would lose the comma there.
+    /// </summary>
+    private sealed class PatientScanner(Scanner scanner) : IScanner
+    {
+        public Mark CurrentPosition => scanner.CurrentPosition;
+
+        public Tokens.Token? Current => scanner.Current;
+
+        public bool MoveNext() => scanner.MoveNext();
+
+        public bool MoveNextWithoutConsuming() => Current is not (null or Tokens.StreamEnd) || scanner.MoveNextWithoutConsuming();
+
+        public void ConsumeCurrent() => scanner.ConsumeCurrent();
+    }
 }

@@ -1,8 +1,10 @@
+using System;
+
 namespace StepFunctionsPS.Syntax;
 
 /// <summary>
-/// js-yaml does not ask for indentation inside quotes and brackets, the scanner does. Where it stops for that,
-/// the lines are joined in its copy of the text and it starts again.
+/// The scanner is stricter than js-yaml in a few matters of layout. Where it stops for one of them, its copy
+/// of the text is changed (never in length) and it starts again; values come from the source and stay true.
 /// </summary>
 internal static class YamlRepair
 {
@@ -12,29 +14,84 @@ internal static class YamlRepair
     /// <summary>Whether something could be done about the problem.</summary>
     public static bool Apply(YamlProblem problem, char[] text)
     {
-        if (problem.Words.Contains("found wrong indentation"))
-        {
-            var close = QuoteSearch.CloseOf(problem.Source.Text, problem.Start);
-            if (close < 0) return false;
-            YamlScanText.Join(text, problem.Start, close);
-            return true;
-        }
-
-        return problem.Words == DeficientIndentation && problem.OpenBracket >= 0 && JoinWithLineBefore(text, problem.Start);
+        if (problem.Words.Contains("found wrong indentation")) return JoinQuoted(problem, text);
+        if (problem.Words.Contains("surrogates")) return ClearHalfPair(problem, text);
+        if (problem.Words.Contains("invalid comment after")) return ClearComment(problem, text);
+        if (problem.Words.Contains("spaces in")) return JoinBlankLines(problem, text);
+        return problem.Words == DeficientIndentation && problem.OpenBracket >= 0 && JoinWithLineBefore(problem, text);
     }
 
-    private static bool JoinWithLineBefore(char[] text, int at)
+    // Lines of a quoted text need no indentation.
+    private static bool JoinQuoted(YamlProblem problem, char[] text)
     {
-        var start = at;
-        while (start > 0 && text[start - 1] is ' ' or '\t' or '\n' or '\r') start--;
-        if (start == at || start == 0) return false;
-        // Behind a comment the joined line would become part of it.
-        for (var i = start - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)
+        var close = QuoteSearch.CloseOf(problem.Source.Text, problem.Start);
+        return close >= 0 && Join(text, problem.Start, close);
+    }
+
+    // JavaScript reads an escape of half a character; JSON may have it, so it must survive.
+    private static bool ClearHalfPair(YamlProblem problem, char[] text)
+    {
+        var at = problem.ToDiagnostic().Span.Start;
+        if (at + 6 > text.Length || text[at] != '\\' || text[at + 1] != 'u') return false;
+        for (var i = at; i < at + 6; i++) text[i] = '_';
+        return true;
+    }
+
+    // A comment needs no blank behind a quote, a bracket or a comma.
+    private static bool ClearComment(YamlProblem problem, char[] text)
+    {
+        var at = Array.IndexOf(text, '#', problem.Start, Math.Min(2, text.Length - problem.Start));
+        return at >= 0 && ClearLine(text, at);
+    }
+
+    // Blank lines at the top of a block text may have as many blanks as the text has indentation.
+    private static bool JoinBlankLines(YamlProblem problem, char[] text)
+    {
+        var content = problem.Start;
+        while (content < text.Length && text[content] == ' ') content++;
+        var indent = content - problem.Source.StartOf(problem.Source.PositionAt(content).Line);
+        var line = problem.Source.PositionAt(content).Line - 1;
+        while (line > 1 && problem.Source.LineAt(line).Trim(' ').Length == 0)
         {
-            if (text[i] == '#') return false;
+            if (problem.Source.LineAt(line).Length > indent) return false;
+            line--;
         }
 
-        YamlScanText.Join(text, start, at);
+        var header = problem.Source.StartOf(line) + problem.Source.LineAt(line).Length;
+        var last = problem.Source.StartOf(problem.Source.PositionAt(content).Line) - 1;
+        return header < last && Join(text, header, last);
+    }
+
+    // Neither does a line inside brackets need any.
+    private static bool JoinWithLineBefore(YamlProblem problem, char[] text)
+    {
+        for (var at = Math.Max(problem.Understood, problem.OpenBracket); at < problem.Start; at++)
+        {
+            if (text[at] == '#' && at > 0 && text[at - 1] is ' ' or '\t') ClearLine(text, at);
+            else if (text[at] is '"' or '\'') at = Math.Max(at, QuoteSearch.CloseOf(problem.Source.Text, at));
+        }
+
+        var start = problem.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t' or '\n' or '\r') start--;
+        return start < problem.Start && Join(text, start, problem.Start);
+    }
+
+    private static bool Join(char[] text, int from, int to)
+    {
+        var changed = false;
+        for (var i = from; i < to && i < text.Length; i++)
+        {
+            if (text[i] is not ('\n' or '\r')) continue;
+            text[i] = ' ';
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    private static bool ClearLine(char[] text, int at)
+    {
+        for (; at < text.Length && text[at] is not ('\n' or '\r'); at++) text[at] = ' ';
         return true;
     }
 }

@@ -23,15 +23,6 @@ internal static class YamlScanText
         return text;
     }
 
-    /// <summary>Joins the lines from one place to another, where indentation does not matter to js-yaml.</summary>
-    public static void Join(char[] text, int from, int to)
-    {
-        for (var i = from; i < to && i < text.Length; i++)
-        {
-            if (text[i] is '\n' or '\r') text[i] = ' ';
-        }
-    }
-
     // Tabs on a line with nothing else but a comment indent nothing.
     private static void ClearBlankTabs(char[] text, int start)
     {

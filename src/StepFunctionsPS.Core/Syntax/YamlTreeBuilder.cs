@@ -57,6 +57,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         CheckDepth(properties.Span, YamlTags.DepthOf(tag));
         var span = isEmpty ? PlaceOfEmpty(properties) : SpanOfScalar(properties.ContentStart, end);
         if (!isEmpty) CheckSeparators(span.Start);
+        if (!isEmpty) CheckSpelling(span, isPlain);
         var text = isEmpty ? "" : Decode(span);
         YamlValue value;
         if (tag is not null)
@@ -96,6 +97,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         if (isPair) frame.Start = frame.End = -1;
         else CheckSeparators(frame.Start);
         var place = new SourceSpan(source, Math.Max(0, frame.Start), Math.Max(0, frame.Start) + 1);
+        CheckTab(frame);
         depth += 1 + YamlTags.DepthOf(frame.Properties.Tag);
         CheckDepth(place, 0);
         if (++nodes > limits.Nodes) throw Refuse(SyntaxMessages.TooManyNodes(place, limits.Nodes));
@@ -114,8 +116,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
 
         var frame = frames.Peek();
         if (frame.Start < 0) frame.Start = value.Span.Start;
-        if (frame is { ExpectsKey: true, IsFlow: false } && value.IsEmpty && IsColonBefore(value.Span.Start))
-            diagnostics.Add(SyntaxMessages.KeyMissing(new SourceSpan(source, value.Span.Start - 1, value.Span.Start)));
+        if (value.IsEmpty) CheckKey(frame);
         frame.Add(value);
     }
 
@@ -143,11 +144,37 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
             throw Refuse(SyntaxMessages.SeparatorMissing(new SourceSpan(source, start, start + 1), expected));
     }
 
+    // More that the scanner lets pass in brackets: characters that start no text, and keys over several lines.
+    private void CheckSpelling(SourceSpan span, bool isPlain)
+    {
+        var first = source.Text[span.Start];
+        if (isPlain && first is '@' or '`' or '%' or '|' or '>')
+            throw Refuse(SyntaxMessages.WrongStart(new SourceSpan(source, span.Start, span.Start + 1), $"'{first}'"));
+        if (frames.Count == 0 && first is '|' or '>' && !BlockScalarHeader.Read(source.Text, span.Start).HasIndentedText(source.Text))
+            throw Refuse(SyntaxMessages.WrongBlockHeader(new SourceSpan(source, span.Start, span.Start + 1)));
+        if (frames.Count > 0 && frames.Peek() is YamlMappingFrame { IsFlow: true, ExpectsKey: true, HasEntries: var any } frame
+            && source.Text.IndexOf('\n', span.Start, span.End - span.Start) is var line and >= 0
+            && source.Text.LastIndexOf('?', span.Start, span.Start - (any ? frame.End : frame.Start)) < 0)
+        {
+            while (source.Text[line] is ' ' or '\t' or '\n' or '\r') line++;
+            throw Refuse(SyntaxMessages.SeparatorMissing(new SourceSpan(source, line, line + 1), ','));
+        }
+    }
+
+    // js-yaml starts no mapping and no list behind a tab.
+    private void CheckTab(YamlFrame frame)
+    {
+        for (var at = frame.Start - 1; !frame.IsFlow && at >= 0 && source.Text[at] is ' ' or '\t'; at--)
+        {
+            if (source.Text[at] == '\t') throw Refuse(SyntaxMessages.TabIndentation(new SourceSpan(source, at, at + 1)));
+        }
+    }
+
     private string Decode(SourceSpan span)
     {
         if (ControlCharacters.FirstIn(source.Text, span.Start, span.End) is var wrong and >= 0)
             diagnostics.Add(SyntaxMessages.ControlCharacter(new SourceSpan(source, wrong, wrong + 1)));
-        var parent = frames.Count > 0 && frames.Peek().Start >= 0 ? source.PositionAt(frames.Peek().Start).Column - 1 : 0;
+        var parent = frames.Count > 0 && frames.Peek().Start >= 0 ? source.PositionAt(frames.Peek().Start).Column - 1 : -1;
         return ScalarDecoder.Decode(source.Text, span.Start, span.End, parent);
     }
 
@@ -166,7 +193,13 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         return new SourceSpan(source, start, end);
     }
 
-    private bool IsColonBefore(int at) => at > 0 && at <= source.Text.Length && source.Text[at - 1] == ':';
+    private void CheckKey(YamlFrame frame)
+    {
+        if (frame is not YamlMappingFrame { ExpectsKey: true, IsFlow: false } mapping) return;
+        var at = YamlBlanks.Skip(source.Text, Math.Max(frame.Start, frame.End));
+        if (mapping.EndsWithKey && at < source.Text.Length && source.Text[at] == ':') at = YamlBlanks.Skip(source.Text, at + 1);
+        if (at < source.Text.Length && source.Text[at] == ':') diagnostics.Add(SyntaxMessages.KeyMissing(new SourceSpan(source, at, at + 1)));
+    }
 
     private YamlProperties Properties(int start, string? anchor, string? tag) => YamlProperties.Read(source, start, anchor, tag);
 

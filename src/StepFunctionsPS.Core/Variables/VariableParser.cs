@@ -98,15 +98,8 @@ internal sealed class VariableParser
     {
         while (at < text.Length && Current != '}')
         {
-            if (Current == '$' && Peek(1) == '{')
-            {
-                var start = at++;
-                ReadVariable(start, nested: false, found);
-            }
-            else
-            {
-                at++;
-            }
+            if (SkipDollars(out var start)) ReadVariable(start, nested: false, found);
+            else at++;
         }
 
         if (at < text.Length) at++;
@@ -116,7 +109,11 @@ internal sealed class VariableParser
     {
         var start = at;
         if (Current is '\'' or '"') return Literal(ReadQuoted());
-        if (SkipType(out var type)) return ReadTypedSource(type);
+        if (SkipType(out var type))
+        {
+            return type.IndexOfAny(['.', '-']) < 0 ? ReadTypedSource(type) : throw new VariableSyntaxError(start, $"'{type}' is no source: its name has letters and digits only.");
+        }
+
         at = start;
         while (at < text.Length && Current is not ('}' or ',')) at++;
         var word = text.Substring(start, at - start).Trim();
@@ -175,15 +172,8 @@ internal sealed class VariableParser
         while (at < text.Length && ends.IndexOf(Current) < 0)
         {
             if (parseWords && Current == '}') throw new VariableSyntaxError(start, "The parentheses are not closed. Close them with ')'.");
-            if (Current == '$' && Peek(1) == '{')
-            {
-                var variable = at++;
-                ReadVariable(variable, nested: true, variables);
-            }
-            else
-            {
-                at++;
-            }
+            if (SkipDollars(out var variable)) ReadVariable(variable, nested: true, variables);
+            else at++;
         }
 
         var raw = text.Substring(start, at - start).TrimEnd();
@@ -209,6 +199,16 @@ internal sealed class VariableParser
         if (quote == '\'') return new StringNode(raw.Substring(1, raw.Length - 2));
         var read = JsonReader.Read(new Text.SourceText("", raw), Text.InputLimits.Default).Output;
         return read as StringNode ?? throw new VariableSyntaxError(start, "The text in double quotes has an escape that JSON does not know. Use single quotes.");
+    }
+
+    // Consumes dollar signs only when a brace follows them; all of them belong to the variable.
+    private bool SkipDollars(out int start)
+    {
+        start = at;
+        while (Current == '$') at++;
+        if (at > start && Current == '{') return true;
+        at = start;
+        return false;
     }
 
     // Consumes a type only when ':' or '(' follows it.

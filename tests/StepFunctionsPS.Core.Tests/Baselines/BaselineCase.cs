@@ -34,7 +34,19 @@ internal sealed class BaselineCase
 
     public string Folder { get; }
 
-    public string ServicePath => Text("path") ?? "serverless.yml";
+    /// <summary>The inputs: one, or for cases about messages as many as there are files.</summary>
+    public IReadOnlyList<string> Inputs => settings["paths"] is SequenceNode paths
+        ? paths.Items.Select(path => ((StringNode)path).Value).ToArray()
+        : [Text("path") ?? "serverless.yml"];
+
+    /// <summary>The file of mocks for a run.</summary>
+    public string? Mocks => Text("mocks");
+
+    /// <summary>The test case of the file of mocks.</summary>
+    public string? TestCase => Text("testCase");
+
+    /// <summary>The input of a run.</summary>
+    public Node Input => settings["input"] ?? MappingNode.Empty;
 
     public string? Machine => Text("machine");
 

@@ -18,10 +18,23 @@ internal static class BaselineRun
     public static Dictionary<string, string> Run(BaselineCase @case)
     {
         var made = new Dictionary<string, string>();
-        var path = Path.Combine(@case.Folder, @case.ServicePath);
         var options = @case.Options;
+        var diagnostics = new List<Diagnostic>();
+        foreach (var path in @case.Inputs.Select(input => Path.Combine(@case.Folder, input)))
+        {
+            // A definition of its own has messages, but nothing is made of it.
+            if (DefinitionFile.IsNamed(path)) diagnostics.AddRange(Compiler.ImportDefinition(path, options).Diagnostics);
+            else RunStages(@case, path, options, made, diagnostics);
+        }
+
+        if (diagnostics.Count > 0) made["diagnostics.txt"] = WovenDiagnostics.Write(diagnostics);
+        return made.ToDictionary(pair => pair.Key, pair => pair.Value.Replace(@case.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+    }
+
+    private static void RunStages(BaselineCase @case, string path, CompilerOptions options, Dictionary<string, string> made, List<Diagnostic> diagnostics)
+    {
         var result = Compiler.Compile(path, options);
-        var diagnostics = result.Diagnostics.ToList();
+        diagnostics.AddRange(result.Diagnostics);
         if (result.Template is { } template)
         {
             var tree = NodeReader.Read(ServiceFile.Read(path, options.Limits).Output!, options.Limits).Output!;
@@ -34,8 +47,5 @@ internal static class BaselineRun
             made["source-map.txt"] = SourceMapDump.Write(template);
             if (@case.Machine is not null) MachineRun.Run(@case, result.Service!, made, diagnostics);
         }
-
-        if (diagnostics.Count > 0) made["diagnostics.txt"] = WovenDiagnostics.Write(diagnostics);
-        return made.ToDictionary(pair => pair.Key, pair => pair.Value.Replace(@case.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
     }
 }
