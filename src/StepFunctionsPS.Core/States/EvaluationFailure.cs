@@ -3,7 +3,7 @@ using System;
 namespace StepFunctionsPS.States;
 
 /// <summary>An expression has no value for this input; the state fails with the error name it carries.</summary>
-internal sealed class EvaluationFailure(string cause, string error = EvaluationFailure.Runtime) : Exception(cause)
+internal class EvaluationFailure(string cause, string error = EvaluationFailure.Runtime) : Exception(cause)
 {
     public const string Runtime = "States.Runtime";
 

@@ -26,6 +26,10 @@ internal static class RecordedExecutions
         return result.Output ?? throw new InvalidDataException(string.Join("\n", result.Diagnostics));
     }
 
+    public static Node Parse(string text) => TryParse(text) ?? throw new InvalidDataException(text);
+
+    public static Node? TryParse(string text) => JsonReader.Read(new SourceText("(text)", text), InputLimits.Default).Output;
+
     /// <summary>The folders of the recorded executions.</summary>
     public static IEnumerable<string> Cases() => Directory
         .EnumerateFiles(Path.Combine(Folder, "aws-recorded", "executions"), "expected.json", SearchOption.AllDirectories)

@@ -1,0 +1,39 @@
+using System.Globalization;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>Builds what <c>$$</c> stands for.</summary>
+internal static class ContextObject
+{
+    public static MappingNode Build(Strand strand)
+    {
+        var execution = strand.Execution;
+        var request = execution.Request;
+        var arn = $"arn:aws:states:{request.Region}:{request.AccountId}";
+        var context = new MappingBuilder()
+            .Set("Execution", new MappingBuilder()
+                .Set("Id", $"{arn}:execution:{request.StateMachineName}:{request.ExecutionName}")
+                .Set("Input", request.Input)
+                .Set("StartTime", Moment.Write(request.StartTime))
+                .Set("Name", request.ExecutionName)
+                .Set("RoleArn", request.RoleArn)
+                .Set("RedriveCount", Number(0))
+                .Build())
+            .Set("StateMachine", new MappingBuilder()
+                .Set("Id", $"{arn}:stateMachine:{request.StateMachineName}")
+                .Set("Name", request.StateMachineName)
+                .Build())
+            .Set("State", new MappingBuilder()
+                .Set("Name", strand.State.Name)
+                .Set("EnteredTime", Moment.Write(strand.EnteredTime))
+                .Set("RetryCount", Number(strand.RetryCount))
+                .Build());
+        if (strand.TaskToken is { } token) context.Set("Task", new MappingBuilder().Set("Token", token).Build());
+        if (strand.Item is { } item) context.Set("Map", new MappingBuilder().Set("Item", item.ToNode()).Build());
+        return context.Build();
+    }
+
+    private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
+}

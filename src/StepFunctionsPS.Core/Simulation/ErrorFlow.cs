@@ -1,0 +1,66 @@
+using System;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>What happens to a state that failed: it is tried again, or a catcher takes over, or the failure goes up.</summary>
+internal static class ErrorFlow
+{
+    private const double DefaultInterval = 1;
+    private const double DefaultAttempts = 3;
+    private const double DefaultBackoff = 2;
+
+    public static void Handle(Strand strand, StateError error)
+    {
+        var state = error.Name == ErrorNames.Runtime ? null : strand.State as WorkState;
+        if (state is not null && Retried(strand, state, error)) return;
+        if (strand.Inner is not null) strand.Record(strand.State.Type + "StateFailed");
+        if (state is null || !Caught(strand, state, error)) strand.End(error);
+    }
+
+    private static bool Retried(Strand strand, WorkState state, StateError error)
+    {
+        for (var i = 0; i < state.Retry.Count; i++)
+        {
+            var retrier = state.Retry[i];
+            if (!ErrorNames.Cover(retrier.ErrorEquals, error.Name ?? "")) continue;
+            strand.Retries ??= new int[state.Retry.Count];
+            // The first retrier that matches decides, also when it has no tries left.
+            if (strand.Retries[i] >= Value(retrier.MaxAttempts, DefaultAttempts)) return false;
+            var delay = Delay(retrier, strand.Retries[i]++, strand.Execution.Random);
+            strand.RetryCount++;
+            strand.Execution.After(delay, strand, strand.Repeat);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The wait before a try, which grows by the back-off rate and never above the longest delay.</summary>
+    public static TimeSpan Delay(Retrier retrier, int attempt, Random random)
+    {
+        var seconds = Value(retrier.IntervalSeconds, DefaultInterval) * Math.Pow(Value(retrier.BackoffRate, DefaultBackoff), attempt);
+        if (retrier.MaxDelaySeconds is not null) seconds = Math.Min(seconds, Value(retrier.MaxDelaySeconds, seconds));
+        if (retrier.HasFullJitter) seconds *= random.NextDouble();
+        return FieldValues.ToTime(seconds);
+    }
+
+    // Only the ResultPath and Assign of the catcher apply, never those of the state.
+    private static bool Caught(Strand strand, WorkState state, StateError error)
+    {
+        foreach (var catcher in state.Catch)
+        {
+            if (!ErrorNames.Cover(catcher.ErrorEquals, error.Name ?? "")) continue;
+            var output = new MappingBuilder().Set("Error", error.Name ?? "").Set("Cause", error.Cause ?? "").Build();
+            var assigned = catcher.Assign is null ? null : strand.Evaluate(catcher.Assign, output) as MappingNode;
+            strand.Leave(ResultFlow.Place(strand.Input, catcher.ResultPath, output), catcher.Next, assigned);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static double Value(NumberField? field, double absent) =>
+        field is null ? absent : field.Value ?? throw new UnknownUntilDeployed(field.Node);
+}

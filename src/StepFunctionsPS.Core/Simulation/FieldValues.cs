@@ -1,0 +1,45 @@
+using System;
+using System.Globalization;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>Numbers of fields at run time; the words of failures are those of AWS.</summary>
+internal static class FieldValues
+{
+    /// <summary>A field in seconds, or null when it is absent.</summary>
+    public static TimeSpan? Seconds(NumberField? field, Strand strand, Node input) =>
+        Whole(field, strand, input) is { } seconds ? ToTime(seconds) : null;
+
+    /// <summary>A whole number, or null when the field is absent.</summary>
+    public static long? Whole(NumberField? field, Strand strand, Node input)
+    {
+        if (field is null) return null;
+        var node = Find(field, strand, input);
+        return node is NumberNode number && NumberText.TryWhole(number.Text, out var value) ? value : throw Wrong(field, node, "integer");
+    }
+
+    /// <summary>A number, or null when the field is absent.</summary>
+    public static double? Number(NumberField? field, Strand strand, Node input)
+    {
+        if (field is null) return null;
+        var node = Find(field, strand, input);
+        return node is NumberNode number ? NumberText.ToDouble(number.Text) : throw Wrong(field, node, "float");
+    }
+
+    /// <summary>Seconds as a time, the largest one for more than fits.</summary>
+    public static TimeSpan ToTime(double seconds) =>
+        seconds >= TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond));
+
+    private static Node Find(NumberField field, Strand strand, Node input)
+    {
+        if (field.Path is { } path) return strand.Evaluate(path, input);
+        return field.Value is null ? throw new UnknownUntilDeployed(field.Node) : field.Node;
+    }
+
+    private static EvaluationFailure Wrong(NumberField field, Node node, string kind) => new(string.Format(
+        CultureInfo.InvariantCulture,
+        "The {0} field refers to value \"{1}\" which is not a valid {2}: {3}",
+        field.Key, (node as StringNode)?.Value ?? node.ToString(), kind, field.Path?.Text ?? field.Node.ToString()));
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Globalization;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>An event of a history, as GetExecutionHistory gives it.</summary>
+/// <param name="Id">From 1.</param>
+/// <param name="PreviousEventId">The event that led to it; 0 for none.</param>
+/// <param name="Type">Such as <c>PassStateEntered</c>.</param>
+/// <param name="Timestamp">On the virtual clock.</param>
+/// <param name="Details">Null for types that have none.</param>
+internal sealed record HistoryEvent(long Id, long PreviousEventId, string Type, DateTimeOffset Timestamp, MappingNode? Details)
+{
+    /// <summary>The key under which the details stand.</summary>
+    public string DetailsKey => Type.EndsWith("StateEntered", StringComparison.Ordinal) ? "stateEnteredEventDetails"
+        : Type.EndsWith("StateExited", StringComparison.Ordinal) ? "stateExitedEventDetails"
+        : char.ToLowerInvariant(Type[0]) + Type.Substring(1) + "EventDetails";
+
+    public MappingNode ToNode()
+    {
+        var node = new MappingBuilder()
+            .Set("timestamp", Moment.Write(Timestamp))
+            .Set("type", Type)
+            .Set("id", Number(Id))
+            .Set("previousEventId", Number(PreviousEventId));
+        return node.SetIfAny(DetailsKey, Details).Build();
+    }
+
+    private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Text;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>Measures values as UTF-8 JSON without writing them.</summary>
+internal static class PayloadSize
+{
+    public static bool IsAbove(Node node, int bytes)
+    {
+        var left = (long)bytes;
+        return !Fits(node, ref left);
+    }
+
+    // Stops as soon as the bound is passed, so a huge value costs no more than the bound.
+    private static bool Fits(Node node, ref long left)
+    {
+        switch (node)
+        {
+            case StringNode text: left -= Quoted(text.Value); break;
+            case NumberNode number: left -= number.Text.Length; break;
+            case BooleanNode flag: left -= flag.Value ? 4 : 5; break;
+            case SequenceNode list: return FitsAll(list.Items, ref left);
+            case MappingNode mapping: return FitsAll(mapping.Entries, ref left);
+            default: left -= 4; break;
+        }
+
+        return left >= 0;
+    }
+
+    private static bool FitsAll(IReadOnlyList<Node> items, ref long left)
+    {
+        left -= 2 + (items.Count > 1 ? items.Count - 1 : 0);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!Fits(items[i], ref left)) return false;
+        }
+
+        return left >= 0;
+    }
+
+    private static bool FitsAll(IReadOnlyList<MappingEntry> entries, ref long left)
+    {
+        left -= 2 + (entries.Count > 1 ? entries.Count - 1 : 0);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            left -= Quoted(entries[i].Key) + 1;
+            if (!Fits(entries[i].Value, ref left)) return false;
+        }
+
+        return left >= 0;
+    }
+
+    private static int Quoted(string text)
+    {
+        var escapes = 2;
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\' or '\n' or '\r' or '\t' or '\b' or '\f') escapes++;
+            else if (c < ' ') escapes += 5;
+        }
+
+        return Encoding.UTF8.GetByteCount(text) + escapes;
+    }
+}

@@ -1,0 +1,20 @@
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation.Runners;
+
+internal sealed class FailRunner() : StateRunner<FailState>("Fail")
+{
+    protected override void Run(Strand strand, FailState state) => strand.End(new StateError(
+        Text(strand, "ErrorPath", state.ErrorPath, state.Error),
+        Text(strand, "CausePath", state.CausePath, state.Cause)));
+
+    private static string? Text(Strand strand, string key, Expression? path, Node? value)
+    {
+        var text = path is null ? value : strand.Evaluate(path, strand.Input);
+        if (text is null) return null;
+        if (path is null && Opaque.Is(text) && text is not StringNode) throw new UnknownUntilDeployed(text);
+        return (text as StringNode)?.Value
+            ?? throw new EvaluationFailure($"The {key} field '{path?.Text}' must refer to a string value, but was: {text}");
+    }
+}

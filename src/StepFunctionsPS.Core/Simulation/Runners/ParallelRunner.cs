@@ -1,0 +1,14 @@
+using StepFunctionsPS.States;
+
+namespace StepFunctionsPS.Simulation.Runners;
+
+internal sealed class ParallelRunner() : StateRunner<ParallelState>("Parallel", takesTime: true)
+{
+    protected override void Run(Strand strand, ParallelState state)
+    {
+        var input = strand.FilteredInput();
+        var join = new ParallelJoin(strand, state);
+        strand.Inner = join;
+        join.Start(state.Parameters is null ? input : strand.Evaluate(state.Parameters, input));
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using StepFunctionsPS.States;
+using StepFunctionsPS.States.Paths;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation.Runners;
+
+/// <summary>Waits on the virtual clock; the words of failures are those of AWS.</summary>
+internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: true)
+{
+    protected override void Run(Strand strand, WaitState state)
+    {
+        var input = strand.FilteredInput();
+        var delay = state.Seconds is { } seconds ? Seconds(strand, seconds, input) : Until(strand, state, input) - strand.Execution.Now;
+        strand.Execution.After(delay, strand, () => strand.Complete(input, state.Next, ResultFlow.Assigned(strand, state, input)));
+    }
+
+    private static TimeSpan Seconds(Strand strand, NumberField field, Node input)
+    {
+        if (field.Path is null) return FieldValues.ToTime(field.Value ?? throw new UnknownUntilDeployed(field.Node));
+        var node = Find(strand, field.Key, field.Path, input);
+        var shown = $"{field.Path.Text} == {(node as StringNode)?.Value ?? node.ToString()}";
+        if (node is not NumberNode number || !NumberText.TryWhole(number.Text, out var value))
+            throw new EvaluationFailure($"The {field.Key} parameter cannot be parsed as a long value: {shown}");
+        return value >= 0 ? FieldValues.ToTime(value) : throw new EvaluationFailure($"The {field.Key} parameter references a negative value: {shown}");
+    }
+
+    private static DateTimeOffset Until(Strand strand, WaitState state, Node input)
+    {
+        if (state.TimestampPath is { } path)
+        {
+            var node = Find(strand, "TimestampPath", path, input);
+            var text = (node as StringNode)?.Value ?? node.ToString();
+            return Moment.Read(text) ?? throw new EvaluationFailure(
+                $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: {path.Text} == {text}");
+        }
+
+        if (state.Timestamp is not StringNode moment || Opaque.HasPlaceholder(moment.Value)) throw new UnknownUntilDeployed(state.Timestamp ?? state.Node);
+        return Moment.Read(moment.Value) ?? throw new EvaluationFailure(
+            $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {moment.Value}");
+    }
+
+    private static Node Find(Strand strand, string key, Expression expression, Node input)
+    {
+        if (expression is not JsonPath path) return strand.Evaluate(expression, input);
+        return strand.Seeing(input, path.Find) ?? throw new EvaluationFailure($"The {key} parameter does not reference an input value: {path.Text}");
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>What a run is started with. The defaults are fixed, so that two runs give the same history.</summary>
+internal sealed record SimulationRequest
+{
+    public Node Input { get; init; } = MappingNode.Empty;
+
+    public ITaskMocks Mocks { get; init; } = Simulation.Mocks.NoMocks.Instance;
+
+    public string ExecutionName { get; init; } = "local";
+
+    public string StateMachineName { get; init; } = "StateMachine";
+
+    public DateTimeOffset StartTime { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public string Region { get; init; } = "us-east-1";
+
+    public string AccountId { get; init; } = "123456789012";
+
+    public string RoleArn { get; init; } = "arn:aws:iam::123456789012:role/StateMachineRole";
+
+    /// <summary>Feeds States.MathRandom, States.UUID and the jitter of retries.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Whether events are kept; a run without them is several times faster.</summary>
+    public bool KeepsEvents { get; init; } = true;
+
+    public SimulationQuotas Quotas { get; init; } = SimulationQuotas.OfAws;
+}

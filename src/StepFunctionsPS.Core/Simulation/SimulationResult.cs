@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>What a run came to.</summary>
+/// <param name="Status">How it ended.</param>
+/// <param name="Output">The output; null unless it succeeded.</param>
+/// <param name="Error">The error name, when it has one.</param>
+/// <param name="Cause">The cause, when it has one.</param>
+/// <param name="Path">The states in the order in which they were entered.</param>
+/// <param name="Events">The history; empty when it was not kept.</param>
+/// <param name="Duration">Time passed on the virtual clock.</param>
+/// <param name="Transitions">How many states were entered.</param>
+internal sealed record SimulationResult(
+    ExecutionStatus Status,
+    Node? Output,
+    string? Error,
+    string? Cause,
+    IReadOnlyList<string> Path,
+    IReadOnlyList<HistoryEvent> Events,
+    TimeSpan Duration,
+    long Transitions)
+{
+    /// <summary>The object that <c>sfn run --history</c> prints.</summary>
+    public MappingNode ToNode() => new MappingBuilder()
+        .Set("status", Status.Write())
+        .Set("output", Output ?? NullNode.Instance)
+        .Set("error", TextOrNull(Error))
+        .Set("cause", TextOrNull(Cause))
+        .Set("path", new SequenceNode(Path.Select(name => (Node)new StringNode(name)).ToArray()))
+        .Set("events", new SequenceNode(Events.Select(item => (Node)item.ToNode()).ToArray()))
+        .Build();
+
+    private static Node TextOrNull(string? text) => text is null ? NullNode.Instance : new StringNode(text);
+}

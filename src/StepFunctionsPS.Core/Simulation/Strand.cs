@@ -1,0 +1,183 @@
+using System;
+using StepFunctionsPS.Simulation.Runners;
+using StepFunctionsPS.States;
+using StepFunctionsPS.States.Templates;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>
+/// Something that is in one state at a time: the machine itself, a branch of a Parallel state or an iteration of a Map.
+/// It holds what the state sees, and moves on from state to state.
+/// </summary>
+internal sealed class Strand(Execution execution, Definition definition, Strand? parent, Join? join, int index, MapItem? item) : IEvaluationScope
+{
+    private Node dollar = NullNode.Instance;
+
+    public Execution Execution => execution;
+
+    /// <summary>The place among the branches or iterations.</summary>
+    public int Index => index;
+
+    /// <summary>What the iteration works on, also of the Map around it; null outside of any Map.</summary>
+    public MapItem? Item { get; set; } = item ?? parent?.Item;
+
+    public VariableScope Variables { get; } = new(parent?.Variables);
+
+    /// <summary>The state it is in, or about to enter.</summary>
+    public State State { get; private set; } = definition.States[0];
+
+    /// <summary>The input of the state, as it came.</summary>
+    public Node Input { get; private set; } = NullNode.Instance;
+
+    /// <summary>The event from which the next one follows.</summary>
+    public long PreviousEvent { get; set; }
+
+    public long EnteredEvent { get; private set; }
+
+    public DateTimeOffset EnteredTime { get; private set; }
+
+    /// <summary>How often the state was tried again since it was entered.</summary>
+    public int RetryCount { get; set; }
+
+    /// <summary>Tries left to each retrier of the state; null before the first failure.</summary>
+    public int[]? Retries { get; set; }
+
+    /// <summary>The token that the current call waits for, or null.</summary>
+    public string? TaskToken { get; set; }
+
+    /// <summary>What it waits for while its branches or iterations run.</summary>
+    public Join? Inner { get; set; }
+
+    /// <summary>Counts the states entered, so that what was planned for an earlier one is dropped.</summary>
+    public long Visit { get; private set; }
+
+    public bool IsStopped { get; set; }
+
+    Node IEvaluationScope.Input => dollar;
+
+    Node IEvaluationScope.Context => ContextObject.Build(this);
+
+    Random IEvaluationScope.Random => execution.Random;
+
+    Node? IEvaluationScope.Variable(string name) => Variables.Find(name);
+
+    public void Start(Node input, long previousEvent)
+    {
+        PreviousEvent = previousEvent;
+        GoTo(definition.StartAt, input);
+    }
+
+    public void Enter()
+    {
+        Visit++;
+        RetryCount = 0;
+        Retries = null;
+        TaskToken = null;
+        Inner = null;
+        EnteredTime = execution.Now;
+        execution.Note(this);
+        var runner = StateRunner.Of(State);
+        var details = execution.History.Keeps
+            ? new MappingBuilder().Set("name", State.Name).Payload("input", Input).Build()
+            : null;
+        EnteredEvent = Record(runner.EnteredType, details);
+        runner.Run(this);
+    }
+
+    /// <summary>Does the work of the state once more.</summary>
+    public void Repeat() => StateRunner.Of(State).Run(this);
+
+    /// <summary>Adds an event that the next one follows from.</summary>
+    public long Record(string type, MappingNode? details = null) => PreviousEvent = execution.History.Add(type, PreviousEvent, details);
+
+    public Node Evaluate(Expression expression, Node input)
+    {
+        dollar = input;
+        return expression.Evaluate(this);
+    }
+
+    public Node Evaluate(PayloadTemplate template, Node input)
+    {
+        dollar = input;
+        return template.Evaluate(this);
+    }
+
+    /// <summary>Has something evaluated with <c>$</c> standing for a value.</summary>
+    public T Seeing<T>(Node input, Func<IEvaluationScope, T> evaluate)
+    {
+        dollar = input;
+        return evaluate(this);
+    }
+
+    /// <summary>The input after InputPath.</summary>
+    public Node FilteredInput() => Filtered(State.InputPath, Input);
+
+    /// <summary>Leaves the state: the output goes through OutputPath and on to the next state or the end.</summary>
+    public void Complete(Node output, StateReference? next, MappingNode? assigned) =>
+        Leave(Filtered(State.OutputPath, output), next, assigned);
+
+    /// <summary>Leaves the state with an output that is final, as after a caught error.</summary>
+    public void Leave(Node output, StateReference? next, MappingNode? assigned)
+    {
+        CheckSize(output, State.Name);
+        if (assigned is not null) Variables.Set(assigned);
+        var details = execution.History.Keeps
+            ? new MappingBuilder().Set("name", State.Name).Payload("output", output).Assigned(assigned).Build()
+            : null;
+        Record(StateRunner.Of(State).ExitedType, details);
+        if (next is not null) GoTo(next.Name, output);
+        else if (join is not null) join.Succeeded(this, output);
+        else execution.Finish(this, ExecutionStatus.Succeeded, output, null);
+    }
+
+    /// <summary>The state failed; Retry and Catch have their say.</summary>
+    public void Fail(StateError error) => ErrorFlow.Handle(this, error);
+
+    /// <summary>The state failed since something in it has no value.</summary>
+    public void Fail(EvaluationFailure failure)
+    {
+        try
+        {
+            Fail(ErrorOf(failure));
+        }
+        catch (EvaluationFailure inCatcher)
+        {
+            End(ErrorOf(inCatcher));
+        }
+    }
+
+    /// <summary>The error is not handled here: the branch, the iteration or the execution fails.</summary>
+    public void End(StateError error)
+    {
+        if (join is not null) join.Failed(this, error);
+        else execution.Finish(this, ExecutionStatus.Failed, null, error);
+    }
+
+    /// <summary>Fails when a value is larger than AWS lets through.</summary>
+    public void CheckSize(Node value, string source)
+    {
+        var most = execution.Request.Quotas.PayloadBytes;
+        if (most > 0 && PayloadSize.IsAbove(value, most)) throw new PayloadTooLarge(source);
+    }
+
+    private Node Filtered(DataPath? path, Node value) => path switch
+    {
+        null => value,
+        { Expression: null } => MappingNode.Empty,
+        { Expression: { } expression } => Evaluate(expression, value),
+    };
+
+    // The words are those of AWS.
+    private StateError ErrorOf(EvaluationFailure failure) => failure is PayloadTooLarge
+        ? new StateError(failure.Error, failure.Message)
+        : new StateError(failure.Error, $"An error occurred while executing the state '{State.Name}' (entered at the event id #{EnteredEvent}). {failure.Message}");
+
+    private void GoTo(string name, Node input)
+    {
+        // A name that CloudFormation fills in cannot be followed; any other was checked when the definition was bound.
+        State = definition.Find(name) ?? throw new UnknownUntilDeployed(new StringNode(name, State.NameSpan));
+        Input = input;
+        execution.Schedule(this);
+    }
+}

@@ -1,0 +1,11 @@
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>A call that a Task makes.</summary>
+/// <param name="StateName">The name of the Task.</param>
+/// <param name="Resource">Its resource as text; for a CloudFormation function, that function as JSON.</param>
+/// <param name="Input">What is sent: the effective parameters.</param>
+/// <param name="Attempt">0 for the first try of a visit, then the number of the retry.</param>
+/// <param name="Call">How many calls this state has made before in the run, over all visits and retries.</param>
+internal sealed record TaskCall(string StateName, string Resource, Node Input, int Attempt, int Call);

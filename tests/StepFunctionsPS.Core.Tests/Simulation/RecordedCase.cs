@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Simulation.Mocks;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Tests.Simulation;
+
+/// <summary>Runs one recorded execution with the outcomes of its services, and says where the run differs.</summary>
+internal sealed class RecordedCase(string folder)
+{
+    // Names that the recorder put in place of those of the account.
+    private static readonly SimulationRequest Names = new()
+    {
+        ExecutionName = "<ExecArnPart_0idx>",
+        StateMachineName = "<ArnPart_0idx>",
+        Region = "<region>",
+        AccountId = "111111111111",
+        RoleArn = "snf_role_arn",
+    };
+
+    public string Name => Path.GetRelativePath(Path.Combine(RecordedExecutions.Folder, "aws-recorded", "executions"), folder);
+
+    /// <summary>Null when all is equal; else the first difference.</summary>
+    public string? Run(out bool isRefused)
+    {
+        isRefused = false;
+        var bound = DefinitionBinder.Bind(WithActivityArn(Read("definition.json")!));
+        var expected = (MappingNode)Read("expected.json")!;
+        var errors = bound.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        if (errors.Length > 0) return "bind: " + errors[0];
+        var result = Simulator.Run(bound.Output!, Names with { Input = Read("input.json") ?? MappingNode.Empty, Mocks = ReadMocks() });
+        isRefused = result.Output is null;
+        if (result.Diagnostics.Count > 0) return "run: " + result.Diagnostics[0];
+        return Compare(expected, result.Output!);
+    }
+
+    private static string? Compare(MappingNode expected, SimulationResult result)
+    {
+        var actual = result.ToNode();
+        foreach (var key in (string[])["status", "error", "cause", "output"])
+        {
+            var wanted = expected[key];
+            if (wanted is null && key == "cause") continue;
+            if (!RecordedValues.Same(wanted ?? NullNode.Instance, actual[key]!)) return $"{key}: expected {wanted}, got {actual[key]}";
+        }
+
+        return CompareEvents(((SequenceNode)expected["events"]!).Items.Cast<MappingNode>().ToList(), result.Events.Select(item => item.ToNode()).ToList());
+    }
+
+    private static string? CompareEvents(List<MappingNode> expected, List<MappingNode> actual)
+    {
+        // Where branches ran side by side, the recorder sorted the events and dropped their ids.
+        if (expected.Any(item => item["id"] is not NumberNode)) return CompareAsSets(expected, actual);
+        for (var i = 0; i < Math.Max(expected.Count, actual.Count); i++)
+        {
+            if (i == expected.Count) return $"event {i + 1}: one too many, {actual[i]}";
+            if (i == actual.Count) return $"event {i + 1}: missing {expected[i]}";
+            if (RecordedValues.SameEvent(expected[i], actual[i], withIds: true)) continue;
+            var isConcurrent = expected.Any(item => item["mapStateStartedEventDetails"] is not null);
+            return isConcurrent && CompareAsSets(expected, actual) is null ? null : $"event {i + 1}: expected {expected[i]}, got {actual[i]}";
+        }
+
+        return null;
+    }
+
+    private static string? CompareAsSets(List<MappingNode> expected, List<MappingNode> actual)
+    {
+        var left = actual.Where(item => item["type"] is not StringNode { Value: "ParallelStateSucceeded" or "ParallelStateFailed" }).ToList();
+        foreach (var item in expected)
+        {
+            var match = left.FindIndex(candidate => RecordedValues.SameEvent(item, candidate, withIds: false));
+            if (match < 0) return $"set: missing {item}";
+            left.RemoveAt(match);
+        }
+
+        return left.Count == 0 ? null : $"set: too many {left[0]}";
+    }
+
+    private Node? Read(string name)
+    {
+        var file = Path.Combine(folder, name);
+        return File.Exists(file) ? RecordedExecutions.Read(file) : null;
+    }
+
+    private FunctionMocks ReadMocks()
+    {
+        var recorded = Read("outcomes.json") as MappingNode ?? MappingNode.Empty;
+        var series = recorded.Entries.ToDictionary(
+            entry => entry.Key, entry => ((SequenceNode)entry.Value).Items.Cast<MappingNode>().Select(Outcome).ToArray());
+        return new FunctionMocks(call =>
+        {
+            // '?' holds outcomes whose state the recorder could not name.
+            if (!series.TryGetValue(call.StateName, out var outcomes) && !series.TryGetValue("?", out outcomes)) return null;
+            return outcomes[Math.Min(call.Call, outcomes.Length - 1)];
+        });
+    }
+
+    private static TaskOutcome Outcome(MappingNode recorded) => recorded["output"] is { } output
+        ? TaskOutcome.Return(RecordedValues.Decode(output))
+        : TaskOutcome.Throw(Text(recorded["error"]), Text(recorded["cause"]));
+
+    private static string? Text(Node? node) => node is null ? null : (node as StringNode)?.Value ?? node.ToString();
+
+    // The recorder put a word in place of the ARN of the activity, which tells what the resource is.
+    private static Node WithActivityArn(Node definition) => RecordedExecutions.Parse(
+        definition.ToString().Replace("\"activity_arn\"", "\"arn:aws:states:us-east-1:111111111111:activity:activity_arn\""));
+}
