@@ -33,19 +33,19 @@ public abstract class ServiceFileCommand : SfnCommand
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     [ValidateNotNull]
-    public Hashtable? Parameter { get; set; }
+    public IDictionary? Parameter { get; set; }
 
     /// <summary>Answers to ${opt:name}.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     [ValidateNotNull]
-    public Hashtable? Option { get; set; }
+    public IDictionary? Option { get; set; }
 
     /// <summary>Answers to variables about AWS, by address.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     [ValidateNotNull]
-    public Hashtable? Resolve { get; set; }
+    public IDictionary? Resolve { get; set; }
 
     /// <summary>What was said beside the files, the same for each of them.</summary>
     private protected CompilerOptions Options => options ??= new CompilerOptions

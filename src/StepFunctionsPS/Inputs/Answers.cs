@@ -12,7 +12,7 @@ internal static class Answers
 {
     /// <summary>Keys with their values as text, as a command line would give them.</summary>
     /// <exception cref="ValueRefusal">A value is no text, number, true or false.</exception>
-    public static IReadOnlyDictionary<string, string> Texts(Hashtable? table)
+    public static IReadOnlyDictionary<string, string> Texts(IDictionary? table)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, node) in Entries(table))
@@ -32,14 +32,14 @@ internal static class Answers
 
     /// <summary>Keys with their values as they are.</summary>
     /// <exception cref="ValueRefusal">A value has no form in JSON.</exception>
-    public static IReadOnlyDictionary<string, Node> Nodes(Hashtable? table)
+    public static IReadOnlyDictionary<string, Node> Nodes(IDictionary? table)
     {
         var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var (key, node) in Entries(table)) nodes[key] = node;
         return nodes;
     }
 
-    private static IEnumerable<(string Key, Node Value)> Entries(Hashtable? table)
+    private static IEnumerable<(string Key, Node Value)> Entries(IDictionary? table)
     {
         if (table is null) yield break;
         foreach (DictionaryEntry entry in table)

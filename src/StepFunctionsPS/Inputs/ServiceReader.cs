@@ -26,6 +26,17 @@ internal static class ServiceReader
         return new CompilationResult(bound, null, line.Diagnostics);
     }
 
+    /// <summary>The same for a definition in a file of its own.</summary>
+    public static DefinitionResult ImportDefinition(string full, Location location, CompilerOptions options)
+    {
+        var line = new StageLine();
+        var text = line.Run(full, it => Read(it, location, options.Limits));
+        var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));
+        var definition = line.Run(tree, DefinitionBinder.Bind);
+        var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(full), tree!) { Definition = definition };
+        return new DefinitionResult(machine, line.Diagnostics);
+    }
+
     private static StageResult<SourceText> Read(string full, Location location, InputLimits limits)
     {
         if (!Directory.Exists(full)) return SourceReader.Read(full, location.Show(full), limits);
