@@ -31,6 +31,6 @@ internal static class ExecutionInput
         var result = JsonReader.Read(new SourceText("(input)", text), InputLimits.Default);
         if (result.Output is { } node) return node;
         var first = result.Diagnostics.First();
-        throw new ValueRefusal($"it is text but not JSON; line {first.Line}, column {first.Column}: {first.Message}");
+        throw new ValueRefusal($"it is text but not JSON; line {first.Line}, column {first.Column}: {first.Message.TrimEnd('.')}");
     }
 }

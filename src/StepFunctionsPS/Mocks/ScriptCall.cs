@@ -14,7 +14,8 @@ internal static class ScriptCall
         var input = ValueWriter.Write(call.Input);
         try
         {
-            var variables = new List<PSVariable> { new("_", input) };
+            // A mock that goes wrong must not return nothing in silence, so its errors end it, as in Lambda's PowerShell.
+            var variables = new List<PSVariable> { new("_", input), new("ErrorActionPreference", ActionPreference.Stop) };
             var given = script.InvokeWithContext(null, variables, input, Describe(call));
             return OutcomeReader.Read(given.Count switch { 0 => null, 1 => given[0], _ => given.ToArray() });
         }

@@ -1,5 +1,7 @@
+using System;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
+using Microsoft.PowerShell.Commands;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Values;
 
@@ -14,18 +16,27 @@ internal static class ThrownError
     public static (string Error, string? Cause) Read(RuntimeException thrown)
     {
         if (thrown.WasThrownFromThrowStatement && Said(thrown.ErrorRecord.TargetObject) is { } said) return said;
-        var inner = thrown.ErrorRecord.Exception;
-        // A .NET method's exception comes wrapped by the call.
-        if (inner is MethodInvocationException { InnerException: { } real }) inner = real;
+        var exception = Real(thrown);
+        // 'Write-Error Card.Declined' means the same as 'throw'.
+        if (exception is WriteErrorException && Said(exception.Message) is { } written) return written;
         // Lambda names the error of an ordinary exception in the same way.
-        return (inner.GetType().Name, inner.Message);
+        return (exception.GetType().Name, exception.Message);
+    }
+
+    private static Exception Real(RuntimeException thrown)
+    {
+        var recorded = thrown.ErrorRecord.Exception;
+        // An exception that carries its own record is replaced in it by a stand-in.
+        if (recorded is ParentContainsErrorRecordException) recorded = thrown;
+        // That of a .NET method comes wrapped by the call.
+        return recorded is MethodInvocationException { InnerException: { } inner } ? inner : recorded;
     }
 
     private static (string Error, string? Cause)? Said(object? target)
     {
         var value = target is PSObject wrapped ? wrapped.BaseObject : target;
         if (value is string text) return NameAndCause.Match(text) is { Success: true } match ? (match.Groups["name"].Value, Cause(match)) : null;
-        if (value is null or System.Exception) return null;
+        if (value is null or Exception) return null;
         return Fields(target) is { } fields && fields["Error"] is StringNode error ? (error.Value, (fields["Cause"] as StringNode)?.Value) : null;
     }
 
