@@ -25,14 +25,17 @@ internal static class ContextObject
                 .Set("Id", $"{arn}:stateMachine:{request.StateMachineName}")
                 .Set("Name", request.StateMachineName)
                 .Build())
-            .Set("State", new MappingBuilder()
-                .Set("Name", strand.State.Name)
-                .Set("EnteredTime", Moment.Write(strand.EnteredTime))
-                .Set("RetryCount", Number(strand.RetryCount))
-                .Build());
+            .Set("State", StateOf(strand));
         if (strand.TaskToken is { } token) context.Set("Task", new MappingBuilder().Set("Token", token).Build());
         if (strand.Item is { } item) context.Set("Map", new MappingBuilder().Set("Item", item.ToNode()).Build());
         return context.Build();
+    }
+
+    // As recorded, only states that can be retried show how often they were.
+    private static MappingNode StateOf(Strand strand)
+    {
+        var state = new MappingBuilder().Set("Name", strand.State.Name).Set("EnteredTime", Moment.Write(strand.EnteredTime));
+        return (strand.State is WorkState ? state.Set("RetryCount", Number(strand.RetryCount)) : state).Build();
     }
 
     private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));

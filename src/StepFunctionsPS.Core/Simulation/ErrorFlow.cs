@@ -52,7 +52,7 @@ internal static class ErrorFlow
         foreach (var catcher in state.Catch)
         {
             if (!ErrorNames.Cover(catcher.ErrorEquals, error.Name ?? "")) continue;
-            var output = new MappingBuilder().Set("Error", error.Name ?? "").Set("Cause", error.Cause ?? "").Build();
+            var output = ErrorOutput(error);
             var assigned = catcher.Assign is null ? null : strand.Evaluate(catcher.Assign, output) as MappingNode;
             strand.Leave(ResultFlow.Place(strand.Input, catcher.ResultPath, output), catcher.Next, assigned);
             return true;
@@ -60,6 +60,14 @@ internal static class ErrorFlow
 
         return false;
     }
+
+    // As recorded, a timeout has an empty cause, and what a failure does not name is null.
+    private static MappingNode ErrorOutput(StateError error) => new MappingBuilder()
+        .Set("Error", Text(error.Name))
+        .Set("Cause", Text(error.Cause ?? (error.Name == ErrorNames.Timeout ? "" : null)))
+        .Build();
+
+    private static Node Text(string? text) => text is null ? NullNode.Instance : new StringNode(text);
 
     private static double Value(NumberField? field, double absent) =>
         field is null ? absent : field.Value ?? throw new UnknownUntilDeployed(field.Node);

@@ -17,7 +17,7 @@ internal static class FieldValues
     {
         if (field is null) return null;
         var node = Find(field, strand, input);
-        return node is NumberNode number && NumberText.TryWhole(number.Text, out var value) ? value : throw Wrong(field, node, "integer");
+        return Digits(node) is { } text && NumberText.TryWhole(text, out var value) ? value : throw Wrong(field, node, "integer");
     }
 
     /// <summary>A number, or null when the field is absent.</summary>
@@ -25,12 +25,20 @@ internal static class FieldValues
     {
         if (field is null) return null;
         var node = Find(field, strand, input);
-        return node is NumberNode number ? NumberText.ToDouble(number.Text) : throw Wrong(field, node, "float");
+        return Digits(node) is { } text ? NumberText.ToDouble(text) : throw Wrong(field, node, "float");
     }
 
     /// <summary>Seconds as a time, the largest one for more than fits.</summary>
     public static TimeSpan ToTime(double seconds) =>
         seconds >= TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond));
+
+    // As recorded, a text that is a number is taken for it.
+    private static string? Digits(Node node) => node switch
+    {
+        NumberNode number => number.Text,
+        StringNode text when LiteralText.Read(text.Value) is NumberNode number => number.Text,
+        _ => null,
+    };
 
     private static Node Find(NumberField field, Strand strand, Node input)
     {

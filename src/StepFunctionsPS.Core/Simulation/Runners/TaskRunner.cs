@@ -12,7 +12,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
     protected override void Run(Strand strand, TaskState state)
     {
         var resource = ResourceName.Read(state.Resource);
-        if (resource.WaitsForToken) strand.TaskToken = Token(strand);
+        if (resource.WaitsForToken || resource.WaitsForJob) strand.TaskToken = Token(strand);
         var settings = Settings(strand, state, resource);
         var events = TaskEvents.Of(resource);
         var keeps = strand.Execution.History.Keeps;

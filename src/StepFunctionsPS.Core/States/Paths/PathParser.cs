@@ -144,7 +144,8 @@ internal sealed class PathParser
         while (cursor.Current != quote)
         {
             if (cursor.AtEnd) throw new ExpressionProblem(start, "the quote is never closed");
-            if (cursor.Current == '\\' && cursor.Ahead(1) != '\0') cursor.At++;
+            // As recorded, a backslash stays unless it escapes the quote.
+            if (cursor.Current == '\\' && cursor.Ahead(1) == quote) cursor.At++;
             text.Append(cursor.Current);
             cursor.At++;
         }

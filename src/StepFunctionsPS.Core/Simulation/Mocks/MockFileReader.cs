@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation.Mocks;
+
+/// <summary>
+/// Reads a file of mocks: a map from the names of states, or of resources, to outcomes;
+/// or a MockConfigFile.json of AWS, of which one test case is taken.
+/// </summary>
+internal static class MockFileReader
+{
+    /// <summary>The mocks; absent after an error.</summary>
+    /// <param name="file">The JSON of the file.</param>
+    /// <param name="definition">The machine, whose states the mocks must name.</param>
+    /// <param name="machineName">The name of the machine in an AWS file; null where the file may have only one.</param>
+    /// <param name="testCase">The test case in an AWS file; null where the machine may have only one.</param>
+    public static StageResult<TaskMocks> Read(Node file, Definition definition, string? machineName = null, string? testCase = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        TaskMocks? mocks = null;
+        if (file is not MappingNode mapping) diagnostics.Add(SimulationMessages.MockNotMapping(file.Span, file.Kind));
+        else if (mapping["StateMachines"] is MappingNode machines) mocks = new AwsMockReader(mapping, machines, definition, diagnostics).Read(machineName, testCase);
+        else mocks = ReadMap(mapping, definition, diagnostics);
+        return diagnostics.HasErrors || mocks is null ? StageResult.Failed<TaskMocks>(diagnostics) : StageResult.Of(mocks, diagnostics);
+    }
+
+    /// <summary>Reports a mock for a state that is not there.</summary>
+    public static void CheckState(MappingEntry entry, Definition definition, DiagnosticBag diagnostics)
+    {
+        var names = definition.AllStates().Select(state => state.Name).ToArray();
+        if (!names.Contains(entry.Key))
+            diagnostics.Add(SimulationMessages.MockForUnknownState(entry.KeySpan, entry.Key, names));
+    }
+
+    private static TaskMocks ReadMap(MappingNode mapping, Definition definition, DiagnosticBag diagnostics)
+    {
+        var (byState, byResource) = (NewMap(), NewMap());
+        foreach (var entry in mapping.Entries)
+        {
+            // No state is named like an ARN, so such a key means the resource.
+            var isResource = entry.Key.StartsWith("arn:", StringComparison.Ordinal);
+            if (!isResource) CheckState(entry, definition, diagnostics);
+            if (new OutcomeReader(entry.Key, diagnostics).ReadSeries(entry.Value) is { } series) (isResource ? byResource : byState)[entry.Key] = series;
+        }
+
+        return new TaskMocks(byState, byResource);
+    }
+
+    private static Dictionary<string, OutcomeSeries> NewMap() => new(StringComparer.Ordinal);
+}

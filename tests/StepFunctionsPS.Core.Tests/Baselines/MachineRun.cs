@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Simulation.Mocks;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.Tests.Baselines;
+
+/// <summary>Runs the machine that a case names, and writes down its history.</summary>
+internal static class MachineRun
+{
+    public static void Run(BaselineCase @case, Service service, Dictionary<string, string> made, List<Diagnostic> diagnostics)
+    {
+        var machine = service.FindStateMachine(@case.Machine!)!;
+        var request = new SimulationRequest { Input = @case.Input, StateMachineName = machine.Key };
+        if (@case.Mocks is { } name)
+        {
+            var path = Path.Combine(@case.Folder, name);
+            var mocks = MockFileReader.Read(JsonReader.Read(new SourceText(path, File.ReadAllText(path)), InputLimits.Default).Output!, machine.Definition!, machine.Key, @case.TestCase);
+            diagnostics.AddRange(mocks.Diagnostics);
+            if (mocks.Output is null) return;
+            request = request with { Mocks = mocks.Output };
+        }
+
+        var run = Simulator.Run(machine.Definition!, request);
+        diagnostics.AddRange(run.Diagnostics.Where(diagnostic => !diagnostics.Contains(diagnostic)));
+        if (run.Output is not null) made["execution.json"] = JsonWriter.WriteIndented(run.Output.ToNode()) + "\n";
+    }
+}

@@ -1,0 +1,122 @@
+using System.IO;
+using System.Linq;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
+using Xunit;
+
+namespace StepFunctionsPS.Tests.Cli;
+
+/// <summary>What <c>sfn</c> prints, where, and how it ends.</summary>
+public sealed class CommandTests
+{
+    private static readonly string Orders = Repository.PathOf("examples", "orders");
+
+    [Fact]
+    public void CompilePrintsTheTemplateAndNothingElse()
+    {
+        var run = SfnRun.Of("compile", Orders);
+        Assert.Equal(0, run.Exit);
+        Assert.NotNull(Json(run.Output)["Resources"]);
+        Assert.DoesNotContain("error", run.Error);
+    }
+
+    [Fact]
+    public void CompileWritesYamlToAFile()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "out.yml");
+        var run = SfnRun.Of("compile", Orders, "--format=yaml", "--out", file, "--stage", "prod");
+        Assert.Equal((0, ""), (run.Exit, run.Output));
+        Assert.Contains("StateMachineName: orders-fulfil-prod", File.ReadAllText(file));
+        Assert.Equal([file], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public void NothingIsWrittenWhenThereIsAnError()
+    {
+        using var folder = new TemporaryFolder();
+        var service = folder.Write("serverless.yml", "service: x1\nprovider: aws\nstepFunctions:\n  stateMachines:\n    a: {definition: {StartAt: A, States: {A: {Type: Pass, Next: B}}}}\n");
+        var file = Path.Combine(folder.Path, "out.json");
+        var run = SfnRun.Of("compile", service, "--out", file);
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+        Assert.StartsWith($"{service}(5,69): error SFN4003: State 'A' goes to 'B', which does not exist.", run.Error);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public void ValidateCountsAndLists()
+    {
+        var run = SfnRun.Of("validate", Orders);
+        Assert.Equal((0, "0 errors, 1 warning.\n"), (run.Exit, run.Output));
+        Assert.Contains("warning SFN3015", run.Error);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void ValidateWritesForMachines(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("x.asl.json", "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Tsk\"}}}");
+        var run = SfnRun.Of("validate", file, "--format", format);
+        Assert.Equal(1, run.Exit);
+        Assert.Empty(run.Error);
+        Assert.Contains("SFN4008", run.Output);
+        Assert.NotNull(JsonReader.Read(new SourceText("", run.Output), InputLimits.Default).Output);
+    }
+
+    [Fact]
+    public void RunPrintsTheOutput()
+    {
+        var run = SfnRun.Of("run", Orders, "fulfil", "--input-file", Path.Combine(Orders, "input.json"), "--mock", Path.Combine(Orders, "mocks.json"));
+        Assert.Equal(0, run.Exit);
+        Assert.Equal("{\"orderId\":\"A-1001\",\"paymentId\":\"pay-77\",\"packed\":3}", Json(run.Output).ToString());
+    }
+
+    [Fact]
+    public void RunPrintsTheHistory()
+    {
+        var run = SfnRun.Of("run", Orders, "fulfil", "--input-file", Path.Combine(Orders, "input.json"), "--mock", Path.Combine(Orders, "mocks.json"), "--history");
+        var history = Json(run.Output);
+        Assert.Equal(["status", "output", "error", "cause", "path", "events"], history.Entries.Select(entry => entry.Key));
+        Assert.Equal("SUCCEEDED", ((StringNode)history["status"]!).Value);
+        Assert.Contains("TaskFailed", run.Output);
+    }
+
+    [Fact]
+    public void AFailedExecutionIsAFailure()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("f.asl.yaml", "StartAt: A\nStates: {A: {Type: Fail, Error: Some.Error, Cause: some cause}}\n");
+        var run = SfnRun.Of("run", file);
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+        Assert.Equal("sfn: the execution ended as FAILED in state 'A' with Some.Error: some cause\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("run", "fulfil", "x", "y")]
+    [InlineData("run")]
+    [InlineData("compile", "a", "b")]
+    [InlineData("compile", "--stage")]
+    [InlineData("compile", "--format", "toml")]
+    [InlineData("compile", "--param", "novalue")]
+    [InlineData("compile", "--nothing")]
+    [InlineData("nothing")]
+    [InlineData("run", "x", "--input", "{}", "--input-file", "f")]
+    public void AWrongCommandLineIsUsage(params string[] arguments)
+    {
+        var run = SfnRun.Of(arguments);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.StartsWith("sfn: ", run.Error);
+    }
+
+    [Fact]
+    public void HelpNamesEveryOption()
+    {
+        Assert.Contains("sfn compile [PATH]", SfnRun.Of("--help").Output);
+        Assert.Contains("--mock FILE", SfnRun.Of("run", "--help").Output);
+        Assert.Equal(2, SfnRun.Of().Exit);
+    }
+
+    private static MappingNode Json(string text) => (MappingNode)JsonReader.Read(new SourceText("", text), InputLimits.Default).Output!;
+}

@@ -1,0 +1,18 @@
+using System.IO;
+using System.Threading;
+using StepFunctionsPS.Cli;
+using StepFunctionsPS.Cli.Commands;
+
+namespace StepFunctionsPS.Tests.Cli;
+
+/// <summary>One call of <c>sfn</c> in this process.</summary>
+internal sealed record SfnRun(int Exit, string Output, string Error)
+{
+    public static SfnRun Of(params string[] arguments)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
+        var exit = CommandTable.Run(arguments, new Terminal(output, error, IsInteractive: false, CancellationToken.None));
+        return new SfnRun((int)exit, output.ToString(), error.ToString());
+    }
+}
