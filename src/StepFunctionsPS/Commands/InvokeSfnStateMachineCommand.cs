@@ -8,7 +8,6 @@ using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Mocks;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Mocks;
-using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 using StepFunctionsPS.Values;
@@ -80,6 +79,16 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
     [Parameter]
     [ValidateNotNull]
     public IDictionary? Mock { get; set; }
+
+    /// <summary>A file of mocks; -Mock comes before it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? MockFile { get; set; }
+
+    /// <summary>The test case of a MockConfigFile.json.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? TestCase { get; set; }
 
     /// <summary>The name of the execution.</summary>
     [Parameter]
@@ -169,17 +178,23 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
     {
         if (ReferenceEquals(mocked, machine)) return mocks;
         mocked = machine;
-        mocks = ReadMocks(machine.Definition!);
+        var table = Mock is null ? NoMocks.Instance : MocksOf(Mock, machine);
+        var file = MockFile is null ? NoMocks.Instance : MocksIn(MockFile, machine);
+        mocks = table is null || file is null ? null : new FirstOfMocks(table, file);
         return mocks;
     }
 
-    private ITaskMocks? ReadMocks(Definition definition)
+    private ITaskMocks? MocksOf(IDictionary given, StateMachine machine)
     {
-        if (Mock is null) return NoMocks.Instance;
-        var (table, refusal) = MockTable.Read(Mock, definition);
-        if (refusal is not null) Refuse(refusal, Mock);
+        var (table, refusal) = MockTable.Read(given, machine.Definition!);
+        if (refusal is not null) Refuse(refusal, given);
         return table;
     }
+
+    private ITaskMocks? MocksIn(string path, StateMachine machine) =>
+        Take([path]).FirstOrDefault() is { } file && Read(ExecutionInput.ReadFile(file, new Location(SessionState.Path))) is { } node
+            ? Read(MockFileReader.Read(node, machine.Definition!, machine.Key, TestCase))
+            : null;
 
     private void Run(LocalRun run, Node input)
     {

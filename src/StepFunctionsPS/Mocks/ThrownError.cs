@@ -1,7 +1,6 @@
 using System;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
-using Microsoft.PowerShell.Commands;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Values;
 
@@ -18,7 +17,7 @@ internal static class ThrownError
         if (thrown.WasThrownFromThrowStatement && Said(thrown.ErrorRecord.TargetObject) is { } said) return said;
         var exception = Real(thrown);
         // 'Write-Error Card.Declined' means the same as 'throw'.
-        if (exception is WriteErrorException && Said(exception.Message) is { } written) return written;
+        if (exception.GetType().Name == "WriteErrorException" && Said(exception.Message) is { } written) return written;
         // Lambda names the error of an ordinary exception in the same way.
         return (exception.GetType().Name, exception.Message);
     }
