@@ -63,7 +63,7 @@ internal sealed class RunCommand : ICommand
         diagnostics.AddRange(imported.Diagnostics);
         if (imported.Service is not { } service || !imported.Succeeded) return null;
         var machine = name is null ? null : service.FindStateMachine(name);
-        if (machine is null) diagnostics.Add(SimulationMessages.NoSuchStateMachine(service.Root.Span, name ?? "", service.StateMachines.Select(item => item.Key)));
+        if (machine is null) diagnostics.Add(SimulationMessages.NoSuchStateMachine((service.Root["stepFunctions"] ?? service.Root).Span, name ?? "", service.StateMachines.Select(item => item.Key)));
         return machine;
     }
 

@@ -52,12 +52,6 @@ internal static class ServiceMessages
             Related = [new RelatedPlace(first, $"'{other}' is given here")],
         };
 
-    public static Diagnostic SectionNotCompiled(SourceSpan span, string key) =>
-        Warning("SFN3015", span, $"This version does not compile '{key}'; the template holds the state machines and their roles only.", "Deploy the rest with the tool that does so today.");
-
-    public static Diagnostic KeyNotCompiled(SourceSpan span, string key, string owner) =>
-        Warning("SFN3016", span, $"This version does not compile '{key}' of {owner}; the template lacks it.", "Deploy the service with the tool that does so today, if it is needed.");
-
     private static string Near(string key, IEnumerable<string> known) =>
         Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : "Remove it, or check its indentation.";
 }

@@ -13,47 +13,52 @@ internal static class SimulationMessages
     public static Diagnostic Jsonata(SourceSpan span, string state) =>
         Error("SFN8002", span, $"State '{state}' uses JSONata, which a local run does not know yet.", "Run it on AWS, or write the state in JSONPath.");
 
-    public static Diagnostic Distributed(SourceSpan span, string state) =>
-        Error("SFN8003", span, $"State '{state}' is a distributed Map, which a local run does not know yet.", "Run it on AWS, or set Mode: INLINE to try it out.");
-
     public static Diagnostic FieldNotSupported(SourceSpan span, string state, string key) =>
-        Error("SFN8004", span, $"State '{state}' has '{key}', which a local run does not know yet.", "Run it on AWS, or give it its items with ItemsPath to try it out.");
+        Error("SFN8003", span, $"State '{state}' has '{key}', which a local run does not know yet.", "Run it on AWS, or give it its items with ItemsPath to try it out.");
 
     public static Diagnostic NoMock(SourceSpan span, string state, string resource, string mock) =>
-        Error("SFN8005", span, $"State '{state}' calls '{resource}', and there is no mock for it.", $"Add one to the file of mocks: {mock}");
+        Error("SFN8004", span, $"State '{state}' calls '{resource}', and there is no mock for it.", $"Add one to the file of mocks: {mock}");
 
     public static Diagnostic KnownToCloudFormation(SourceSpan span, string state, string text) =>
-        Error("SFN8006", span, $"State '{state}' needs the value of {text}, which is only known to CloudFormation.", "Write the value itself to run it locally, for instance through a variable that differs by stage.");
+        Error("SFN8005", span, $"State '{state}' needs the value of {text}, which is only known to CloudFormation.", "Write the value itself to run it locally, for instance through a variable that differs by stage.");
 
     public static Diagnostic TooManyTransitions(SourceSpan span, string state, long limit) =>
-        Error("SFN8007", span, $"The run was given up in state '{state}' after {limit:N0} transitions.", "Look for a loop that does not end, or raise the bound on transitions.");
+        Error("SFN8006", span, $"The run was given up in state '{state}' after {limit:N0} transitions.", "Look for a loop that does not end, or raise the bound on transitions.");
 
     public static Diagnostic MockNotMapping(SourceSpan span, string found) =>
-        Error("SFN8008", span, $"A file of mocks is a mapping from the names of states to outcomes, but this is {found}.", MockExample);
+        Error("SFN8007", span, $"A file of mocks is a mapping from the names of states to outcomes, but this is {found}.", MockExample);
 
     public static Diagnostic MockForUnknownState(SourceSpan span, string state, IEnumerable<string> known)
     {
         var meant = Suggestion.DidYouMean(state, known);
-        return Error("SFN8009", span, $"There is a mock for '{state}', which is not a state of this machine.", meant.Length > 0 ? meant : "Remove it, or name a Task of the machine.");
+        return Error("SFN8008", span, $"There is a mock for '{state}', which is not a state of this machine.", meant.Length > 0 ? meant : "Remove it, or name a Task of the machine.");
     }
 
     public static Diagnostic WrongOutcome(SourceSpan span, string state, string problem) =>
-        Error("SFN8010", span, $"The mock for '{state}' {problem}.", MockExample);
+        Error("SFN8009", span, $"The mock for '{state}' {problem}.", MockExample);
 
     public static Diagnostic NoOutcomes(SourceSpan span, string state) =>
-        Error("SFN8011", span, $"The mock for '{state}' has no outcomes.", MockExample);
+        Error("SFN8010", span, $"The mock for '{state}' has no outcomes.", MockExample);
 
     public static Diagnostic TestCaseNeeded(SourceSpan span) =>
-        Error("SFN8012", span, "This file of mocks has StateMachines and TestCases, so one of its test cases must be named.", "Name it with --test-case.");
+        Error("SFN8011", span, "This file of mocks has StateMachines and TestCases, so one of its test cases must be named.", "Name it with --test-case.");
 
     public static Diagnostic MockEntryMissing(SourceSpan span, string kind, string name, IEnumerable<string> known)
     {
         var meant = Suggestion.DidYouMean(name, known);
-        return Error("SFN8013", span, $"The file of mocks has no {kind} '{name}'.", meant.Length > 0 ? meant : $"It has: {string.Join(", ", known)}.");
+        return Error("SFN8012", span, $"The file of mocks has no {kind} '{name}'.", meant.Length > 0 ? meant : $"It has: {string.Join(", ", known)}.");
     }
 
     public static Diagnostic WrongResponseKey(SourceSpan span, string key) =>
-        Error("SFN8014", span, $"'{key}' does not say for which calls the response is.", "Number the calls from 0, as \"0\" or \"1-3\".");
+        Error("SFN8013", span, $"'{key}' does not say for which calls the response is.", "Number the calls from 0, as \"0\" or \"1-3\".");
+
+    public static Diagnostic NoSuchStateMachine(SourceSpan span, string name, IEnumerable<string> known)
+    {
+        var names = known as IReadOnlyCollection<string> ?? [.. known];
+        var meant = Suggestion.DidYouMean(name, names);
+        var advice = meant.Length > 0 ? meant : names.Count == 0 ? "Add it below 'stateMachines'." : $"It has: {string.Join(", ", names)}.";
+        return Error("SFN8015", span, $"The service has no state machine '{name}'.", advice);
+    }
 
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }

@@ -119,4 +119,10 @@ internal static class SyntaxMessages
 
     public static Diagnostic NotYaml(SourceSpan span) =>
         Error("SFN1037", span, "The text cannot be read as YAML from here on.", "Compare the indentation, quotes and brackets with the lines above.");
+
+    public static Diagnostic DuplicateJsonKey(SourceSpan span, string key, SourceSpan first) =>
+        Warning("SFN1038", span, $"The key '{key}' is given twice in this object, and the last one counts.", "Keep one of the two.") with
+        {
+            Related = [new RelatedPlace(first, $"'{key}' is first given here")],
+        };
 }

@@ -29,7 +29,7 @@ internal static class PermissionCollector
         foreach (var task in TaskStates.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
         {
             if (Integrations.FirstOrDefault(integration => integration.Handles(task)) is { } found) grants.AddRange(found.Grants(task));
-            else diagnostics.Add(PermissionMessages.NotGranted(task.Resource.Span, task.Name, Services.Fields.Spelled(task.Resource) ?? "its resource"));
+            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Name, Services.Fields.Spelled(task.Resource) ?? "its resource"));
         }
 
         return grants;

@@ -16,6 +16,7 @@ internal static class ResourceLowerer
     [
         new ExecutionRoles(),
         new StateMachineResources(),
+        new LeftOut(),
     ];
 
     public static StageResult<ResourceSet> Lower(Service service)

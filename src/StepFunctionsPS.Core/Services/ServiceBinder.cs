@@ -17,9 +17,6 @@ internal static class ServiceBinder
         "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
     ];
 
-    // What the Serverless Framework compiles beside the state machines and this version leaves out.
-    private static readonly string[] NotYetCompiled = ["functions", "layers", "resources"];
-
     public static StageResult<Service> Bind(Node tree, VariableContext context)
     {
         var diagnostics = new DiagnosticBag();
@@ -31,8 +28,6 @@ internal static class ServiceBinder
 
         var fields = new Fields(root, "the service file", diagnostics);
         fields.RefuseUnknown(TopLevelKeys, ServiceMessages.UnknownSection);
-        foreach (var key in NotYetCompiled.Where(key => fields.Any(key) is not null))
-            diagnostics.Add(ServiceMessages.SectionNotCompiled(fields.SpanOf(key), key));
         var name = ReadName(fields, diagnostics);
         var provider = ProviderBinder.Bind(fields, context, diagnostics);
         var section = fields.Mapped("stepFunctions");

@@ -16,17 +16,9 @@ internal static class StateMachineBinder
         "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig", "events", "alarms", "notifications",
     ];
 
-    // Keys of the language whose resources this version leaves out.
-    private static readonly string[] NotYetCompiled =
-    [
-        "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
-        "events", "alarms", "notifications",
-    ];
-
     public static IReadOnlyList<StateMachine> BindAll(Fields section, Provider provider, DiagnosticBag diagnostics)
     {
         section.RefuseUnknown(SectionKeys, ServiceMessages.UnknownSection);
-        if (section.Any("activities") is not null) diagnostics.Add(ServiceMessages.SectionNotCompiled(section.SpanOf("activities"), "activities"));
         var machines = (section.Mapped("stateMachines") ?? MappingNode.Empty).Entries
             .Select(entry => Bind(entry, provider, diagnostics))
             .OfType<StateMachine>()
@@ -48,8 +40,6 @@ internal static class StateMachineBinder
 
         var fields = new Fields(mapping, owner, diagnostics);
         fields.RefuseUnknown(MachineKeys, ServiceMessages.UnknownKey);
-        foreach (var key in NotYetCompiled.Where(key => fields.Any(key) is not null))
-            diagnostics.Add(ServiceMessages.KeyNotCompiled(fields.SpanOf(key), key, owner));
         if (mapping["definition"] is null or NullNode) diagnostics.Add(ServiceMessages.DefinitionMissing(mapping.Find("definition")?.KeySpan ?? entry.KeySpan, entry.Key));
         else if (fields.Any("definition") is { } given and not MappingNode) diagnostics.Add(ServiceMessages.WrongKind(given.Span, "definition", owner, "a mapping", given.Kind));
 

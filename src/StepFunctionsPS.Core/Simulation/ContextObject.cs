@@ -15,7 +15,7 @@ internal static class ContextObject
         var context = new MappingBuilder()
             .Set("Execution", new MappingBuilder()
                 .Set("Id", $"{arn}:execution:{request.StateMachineName}:{request.ExecutionName}")
-                .Set("Input", request.Input)
+                .Set("Input", strand.ExecutionInput)
                 .Set("StartTime", Moment.Write(request.StartTime))
                 .Set("Name", request.ExecutionName)
                 .Set("RoleArn", request.RoleArn)

@@ -40,7 +40,7 @@ internal sealed class Execution
 
     public StageResult<SimulationResult> Run(CancellationToken cancellation)
     {
-        var root = new Strand(this, definition, null, null, 0, null);
+        var root = Strand.Root(this, definition);
         try
         {
             Start(root);
@@ -86,7 +86,7 @@ internal sealed class Execution
     /// <summary>Counts a state that is entered.</summary>
     public void Note(Strand strand)
     {
-        path.Add(strand.State.Name);
+        if (!strand.IsChildExecution) path.Add(strand.State.Name);
         if (++transitions > Request.Quotas.Transitions)
             throw new SimulationRefusal(SimulationMessages.TooManyTransitions(strand.State.NameSpan, strand.State.Name, Request.Quotas.Transitions));
     }

@@ -53,7 +53,7 @@ internal abstract class Join(Strand parent)
     /// <summary>Records that a strand was stopped in its state; only states that take time have such an event.</summary>
     protected virtual void RecordAborted(Strand strand)
     {
-        if (StateRunner.Of(strand.State).AbortedType is { } type) parent.Execution.History.Add(type, strand.PreviousEvent);
+        if (StateRunner.Of(strand.State).AbortedType is { } type) strand.Note(type, strand.PreviousEvent);
     }
 
     /// <summary>Hands the results on; what fails from now on is no failure of a branch or an iteration.</summary>

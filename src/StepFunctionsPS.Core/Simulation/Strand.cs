@@ -10,22 +10,46 @@ namespace StepFunctionsPS.Simulation;
 /// Something that is in one state at a time: the machine itself, a branch of a Parallel state or an iteration of a Map.
 /// It holds what the state sees, and moves on from state to state.
 /// </summary>
-internal sealed class Strand(Execution execution, Definition definition, Strand? parent, Join? join, int index, MapItem? item) : IEvaluationScope
+internal sealed class Strand : IEvaluationScope
 {
+    private readonly Execution execution;
+    private readonly Definition definition;
+    private readonly Join? join;
+    private readonly Node executionInput;
     private Node dollar = NullNode.Instance;
+
+    private Strand(Execution execution, Definition definition, Join? join, int index, VariableScope? outer, Node executionInput)
+    {
+        this.execution = execution;
+        this.definition = definition;
+        this.join = join;
+        this.executionInput = executionInput;
+        Index = index;
+        Variables = new VariableScope(outer);
+        State = definition.States[0];
+    }
 
     public Execution Execution => execution;
 
     /// <summary>The place among the branches or iterations.</summary>
-    public int Index => index;
+    public int Index { get; }
 
     /// <summary>What the iteration works on, also of the Map around it; null outside of any Map.</summary>
-    public MapItem? Item { get; set; } = item ?? parent?.Item;
+    public MapItem? Item { get; set; }
 
-    public VariableScope Variables { get; } = new(parent?.Variables);
+    /// <summary>Whether it belongs to a child execution, whose events are not those of this one.</summary>
+    public bool IsChildExecution { get; private init; }
+
+    /// <summary>Whether details of events are worth building.</summary>
+    public bool Keeps => execution.History.Keeps && !IsChildExecution;
+
+    public VariableScope Variables { get; }
+
+    /// <summary>The input of the execution that it belongs to.</summary>
+    public Node ExecutionInput => executionInput;
 
     /// <summary>The state it is in, or about to enter.</summary>
-    public State State { get; private set; } = definition.States[0];
+    public State State { get; private set; }
 
     /// <summary>The input of the state, as it came.</summary>
     public Node Input { get; private set; } = NullNode.Instance;
@@ -62,6 +86,21 @@ internal sealed class Strand(Execution execution, Definition definition, Strand?
 
     Node? IEvaluationScope.Variable(string name) => Variables.Find(name);
 
+    /// <summary>The machine itself.</summary>
+    public static Strand Root(Execution execution, Definition definition) => new(execution, definition, null, 0, null, execution.Request.Input);
+
+    /// <summary>A branch or an iteration, which sees what is around it.</summary>
+    public static Strand Inside(Strand parent, Definition definition, Join join, int index, MapItem? item = null) =>
+        new(parent.execution, definition, join, index, parent.Variables, parent.executionInput)
+        {
+            Item = item ?? parent.Item,
+            IsChildExecution = parent.IsChildExecution,
+        };
+
+    /// <summary>An iteration of a distributed Map: an execution of its own, which sees nothing but its input.</summary>
+    public static Strand Child(Strand parent, Definition definition, Join join, int index, Node input) =>
+        new(parent.execution, definition, join, index, null, input) { IsChildExecution = true };
+
     public void Start(Node input, long previousEvent)
     {
         PreviousEvent = previousEvent;
@@ -78,7 +117,7 @@ internal sealed class Strand(Execution execution, Definition definition, Strand?
         EnteredTime = execution.Now;
         execution.Note(this);
         var runner = StateRunner.Of(State);
-        var details = execution.History.Keeps
+        var details = Keeps
             ? new MappingBuilder().Set("name", State.Name).Payload("input", Input).Build()
             : null;
         EnteredEvent = Record(runner.EnteredType, details);
@@ -89,7 +128,11 @@ internal sealed class Strand(Execution execution, Definition definition, Strand?
     public void Repeat() => StateRunner.Of(State).Run(this);
 
     /// <summary>Adds an event that the next one follows from.</summary>
-    public long Record(string type, MappingNode? details = null) => PreviousEvent = execution.History.Add(type, PreviousEvent, details);
+    public long Record(string type, MappingNode? details = null) => PreviousEvent = Note(type, PreviousEvent, details);
+
+    /// <summary>Adds an event that nothing follows from, and gives its number.</summary>
+    public long Note(string type, long previous, MappingNode? details = null) =>
+        IsChildExecution ? previous : execution.History.Add(type, previous, details);
 
     public Node Evaluate(Expression expression, Node input)
     {
@@ -122,7 +165,7 @@ internal sealed class Strand(Execution execution, Definition definition, Strand?
     {
         CheckSize(output, State.Name);
         if (assigned is not null) Variables.Set(assigned);
-        var details = execution.History.Keeps
+        var details = Keeps
             ? new MappingBuilder().Set("name", State.Name).Payload("output", output).Assigned(assigned).Build()
             : null;
         Record(StateRunner.Of(State).ExitedType, details);

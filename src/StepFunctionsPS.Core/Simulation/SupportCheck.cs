@@ -23,7 +23,6 @@ internal static class SupportCheck
     private static void Report(MapState map, DiagnosticBag diagnostics)
     {
         if (map.Processor is null) diagnostics.Add(SimulationMessages.NotRunnable(map.NameSpan));
-        if (map.Fields.IsDistributed) diagnostics.Add(SimulationMessages.Distributed(map.NameSpan, map.Name));
         ReportField(map, "ItemReader", map.Fields.ItemReader, diagnostics);
         ReportField(map, "ItemBatcher", map.Fields.ItemBatcher, diagnostics);
         ReportField(map, "ResultWriter", map.Fields.ResultWriter, diagnostics);

@@ -10,8 +10,6 @@ internal static class ErrorNames
     public const string TaskFailed = "States.TaskFailed";
     public const string Timeout = "States.Timeout";
     public const string DataLimitExceeded = "States.DataLimitExceeded";
-    public const string HeartbeatTimeout = "States.HeartbeatTimeout";
-    public const string NoChoiceMatched = "States.NoChoiceMatched";
     public const string ToleratedFailures = "States.ExceedToleratedFailureThreshold";
 
     /// <summary>Whether a list of names takes an error. Nothing takes States.Runtime, as recorded on AWS.</summary>

@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Syntax;
 
 /// <summary>
 /// Reads JSON (RFC 8259, nothing more) into nodes with exact places, number text as written,
-/// and duplicate keys refused. It stops at the first error: what follows a broken token is guesswork.
+/// and a warning about duplicate keys, of which the last counts as in JavaScript. It stops at the first error: what follows a broken token is guesswork.
 /// </summary>
 internal sealed class JsonReader
 {
@@ -66,7 +66,7 @@ internal sealed class JsonReader
     {
         var start = at;
         Enter();
-        var entries = new List<MappingEntry>();
+        var entries = new MappingBuilder();
         var keys = new Dictionary<string, SourceSpan>(System.StringComparer.Ordinal);
         SkipBlanks();
         if (!Take('}'))
@@ -78,12 +78,12 @@ internal sealed class JsonReader
                 if (at == text.Length || text[at] != '"') throw Refuse(SyntaxMessages.JsonKeyExpected(Here(), Found()));
                 var key = ReadString();
                 var keySpan = SpanFrom(keyStart);
-                if (keys.TryGetValue(key, out var first)) throw Refuse(SyntaxMessages.DuplicateKey(keySpan, key, first));
-                keys.Add(key, keySpan);
+                if (keys.TryGetValue(key, out var first)) diagnostics.Add(SyntaxMessages.DuplicateJsonKey(keySpan, key, first));
+                else keys.Add(key, keySpan);
                 SkipBlanks();
                 if (!Take(':')) throw Refuse(SyntaxMessages.JsonExpected(Here(), "':'", Found()));
                 SkipBlanks();
-                entries.Add(new MappingEntry(key, ReadValue(), keySpan));
+                entries.Set(key, ReadValue(), keySpan);
                 SkipBlanks();
             }
             while (Take(','));
@@ -91,7 +91,7 @@ internal sealed class JsonReader
         }
 
         depth--;
-        return new MappingNode(entries.ToArray(), SpanFrom(start));
+        return entries.Build(SpanFrom(start));
     }
 
     private SequenceNode ReadArray()

@@ -7,6 +7,8 @@ namespace StepFunctionsPS.Syntax;
 /// <summary>Reads and spells numbers.</summary>
 internal static class NumberText
 {
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
     /// <summary>The nearest double; an overflow becomes infinity, as in JavaScript and Java.</summary>
     public static double ToDouble(string text)
     {
@@ -59,15 +61,20 @@ internal static class NumberText
     // Digits d1d2..dn and exponent e with value = 0.d1d2..dn * 10^e.
     private static (string Digits, int Exponent) ShortestDigits(double value)
     {
-        string text = "";
-        for (var precision = 15; precision <= 17; precision++)
+        // Any decimal of 15 digits has a double of its own, but for the denormal ones, which have fewer digits.
+        for (var precision = value < SmallestNormal ? 1 : 15; ; precision++)
         {
-            text = value.ToString("E" + (precision - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            if (double.Parse(text, CultureInfo.InvariantCulture).Equals(value)) break;
+            var text = value.ToString("E" + (precision - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            var split = text.IndexOf('E');
+            var digits = text.Substring(0, split).Replace(".", "");
+            var exponent = int.Parse(text.Substring(split + 1), CultureInfo.InvariantCulture) + 1;
+            if (precision >= 17 || IsSame(value, digits, exponent)) return (digits.TrimEnd('0'), exponent);
+            // Doubles lie closer together below a power of two, so that there the next decimal above may do.
+            var above = (long.Parse(digits, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+            if (above.Length == digits.Length && IsSame(value, above, exponent)) return (above.TrimEnd('0'), exponent);
         }
-
-        var split = text.IndexOf('E');
-        var digits = text.Substring(0, split).Replace(".", "").TrimEnd('0');
-        return (digits, int.Parse(text.Substring(split + 1), CultureInfo.InvariantCulture) + 1);
     }
+
+    private static bool IsSame(double value, string digits, int exponent) =>
+        ToDouble($"0.{digits}E{exponent.ToString(CultureInfo.InvariantCulture)}").Equals(value);
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace StepFunctionsPS.Syntax;
 
 /// <summary>Finds quoted texts around a place where reading failed.</summary>
@@ -23,6 +26,21 @@ internal static class QuoteSearch
         }
 
         return null;
+    }
+
+    /// <summary>The innermost bracket that is open at the trouble, given the one that is open where the search starts.</summary>
+    public static int OpenBracket(string text, int from, int trouble, int known)
+    {
+        var open = new Stack<int>();
+        if (known >= 0) open.Push(known);
+        for (var at = from; at < trouble && at < text.Length; at++)
+        {
+            if (text[at] is '[' or '{') open.Push(at);
+            else if (text[at] is ']' or '}' && open.Count > 0) open.Pop();
+            else if (text[at] is '"' or '\'' && (at == 0 || text[at - 1] is ' ' or '[' or '{' or ',' or ':')) at = Math.Max(at, CloseOf(text, at));
+        }
+
+        return open.Count > 0 ? open.Peek() : -1;
     }
 
     /// <summary>The offset of the closing quote, or -1.</summary>

@@ -26,6 +26,9 @@ internal abstract class YamlFrame(YamlProperties properties, bool isFlow)
     /// <summary>Whether something came before, so that a comma must separate what comes next in flow style.</summary>
     public abstract bool HasEntries { get; }
 
+    /// <summary>Whether a bracket opens it; a pair inside a list has none.</summary>
+    public bool HasBracket(string text) => IsFlow && Start >= 0 && text[Start] is '[' or '{';
+
     /// <summary>The visible place that stands for a value that is not written.</summary>
     public abstract SourceSpan PlaceOfEmpty(SourceText source, int at);
 

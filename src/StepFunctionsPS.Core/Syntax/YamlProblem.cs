@@ -12,9 +12,13 @@ namespace StepFunctionsPS.Syntax;
 /// <param name="Start">Where it says that the trouble starts.</param>
 /// <param name="End">How far it came.</param>
 /// <param name="Understood">Up to where the text is understood.</param>
-/// <param name="OpenBracket">The innermost open bracket, or -1.</param>
-internal sealed record YamlProblem(SourceText Source, string Words, int Start, int End, int Understood, int OpenBracket)
+/// <param name="KnownBracket">The innermost bracket that was open there, or -1.</param>
+/// <param name="LastQuoted">The last quoted text that was understood.</param>
+internal sealed record YamlProblem(SourceText Source, string Words, int Start, int End, int Understood, int KnownBracket, SourceSpan LastQuoted)
 {
+    /// <summary>The words of a problem with a missing comma.</summary>
+    public const string NoSeparator = "expected ',' or";
+
     // The first entry whose words occur decides.
     private static readonly (string Words, Func<YamlProblem, Diagnostic> Message)[] Table =
     [
@@ -25,12 +29,16 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         ("hexadecimal", problem => SyntaxMessages.WrongEscape(problem.Escape())),
         ("surrogates", problem => SyntaxMessages.WrongEscape(problem.Escape())),
         ("Unicode character escape", problem => SyntaxMessages.WrongEscape(problem.Escape())),
+        ("block scalar", problem => SyntaxMessages.WrongBlockHeader(problem.RestOfLine(problem.Start))),
+        ("directive", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
+        ("%YAML", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
         ("comment", problem => SyntaxMessages.BlankBeforeComment(problem.Character(problem.End))),
         ("could not find expected ':'", problem => problem.Unquoted() ?? SyntaxMessages.ColonMissing(problem.RestOfLine(problem.Start))),
         ("Mapping values are not allowed", problem => problem.Unquoted() ?? SyntaxMessages.SecondColon(problem.Character(problem.Start))),
         ("found invalid mapping", problem => problem.Unquoted() ?? SyntaxMessages.SecondColon(problem.Character(problem.Start))),
         ("sequence entr", problem => SyntaxMessages.MisplacedEntry(problem.Character(problem.Start))),
-        ("expected ',' or", problem => problem.InBrackets()),
+        (YamlRepair.DeficientIndentation, problem => problem.InBrackets()),
+        (NoSeparator, problem => problem.InBrackets()),
         ("more than one anchor", problem => SyntaxMessages.SecondProperty(problem.Word())),
         ("did not find expected token", problem => SyntaxMessages.SecondProperty(problem.Word())),
         ("did not find expected node content", problem => problem.NoContent()),
@@ -42,13 +50,13 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         ("cannot start any token", problem => problem.Unquoted() ?? SyntaxMessages.WrongStart(problem.Character(problem.Start), problem.Found())),
         ("key indicator", problem => SyntaxMessages.WrongStart(problem.Character(problem.Start), problem.Found())),
         ("Mapping keys are not allowed", problem => SyntaxMessages.WrongStart(problem.Character(problem.Start), problem.Found())),
-        ("block scalar", problem => SyntaxMessages.WrongBlockHeader(problem.RestOfLine(problem.Start))),
-        ("directive", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
-        ("%YAML", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
         ("incompatible", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
         ("anchor", problem => SyntaxMessages.WrongAnchor(problem.Word())),
         ("tag", problem => SyntaxMessages.WrongTag(problem.Word())),
     ];
+
+    /// <summary>The innermost bracket that is open at the trouble, or -1.</summary>
+    public int OpenBracket => QuoteSearch.OpenBracket(Source.Text, Math.Max(Understood, KnownBracket + 1), Start, KnownBracket);
 
     public Diagnostic ToDiagnostic()
     {
@@ -88,19 +96,33 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
     {
         if (Unquoted() is { } quote) return quote;
         var line = Source.StartOf(LineOf(Start));
-        for (var i = line; i < Start; i++)
+        var before = Source.Text.Substring(line, Start - line);
+        if (before.Trim().Length > 0)
         {
-            if (Source.Text[i] is not (' ' or '\t')) return SyntaxMessages.TextAfterValue(Character(Start), Found());
+            var wordBefore = before.Substring(before.TrimEnd().LastIndexOfAny([' ', '\t']) + 1);
+            return IsAt(Start, "&!*") && wordBefore[0] is '&' or '!'
+                ? SyntaxMessages.SecondProperty(Word())
+                : SyntaxMessages.TextAfterValue(Character(Start), Found());
         }
 
         var tab = Source.Text.IndexOf('\t', line, Start - line);
-        return tab >= 0 ? SyntaxMessages.TabIndentation(Character(tab)) : SyntaxMessages.BadIndentation(RestOfLine(Start));
+        if (tab >= 0) return SyntaxMessages.TabIndentation(Character(tab));
+        var rest = SourceOf(RestOfLine(Start));
+        var hasKey = rest.Contains(": ") || rest.EndsWith(":", StringComparison.Ordinal) || rest.StartsWith("- ", StringComparison.Ordinal) || rest == "-";
+        return hasKey ? SyntaxMessages.BadIndentation(RestOfLine(Start)) : SyntaxMessages.ColonMissing(RestOfLine(Start));
     }
 
     // Trouble right behind a quoted text of several lines means that its quote was never closed
     // and that the next one on the way, which should have opened a text, closed it.
-    private Diagnostic? Unquoted() =>
-        QuoteSearch.BrokenQuote(Source.Text, Understood, Math.Max(Start, End)) is { } quote ? SyntaxMessages.UnclosedQuote(Character(quote)) : null;
+    private Diagnostic? Unquoted()
+    {
+        var quote = LastQuoted.Source is not null && LastQuoted.EndLine > LastQuoted.Line && LastQuoted.EndLine == LineOf(Start)
+            ? LastQuoted.Start
+            : QuoteSearch.BrokenQuote(Source.Text, Understood, Math.Max(Start, End));
+        return quote is { } opening ? SyntaxMessages.UnclosedQuote(Character(opening)) : null;
+    }
+
+    private string SourceOf(SourceSpan span) => Source.Text.Substring(span.Start, span.End - span.Start);
 
     private SourceSpan Escape()
     {

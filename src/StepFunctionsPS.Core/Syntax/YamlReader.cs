@@ -15,7 +15,7 @@ namespace StepFunctionsPS.Syntax;
 internal static class YamlReader
 {
     // Long enough for any key that is meant, short enough to keep the search for its colon cheap.
-    private const int LongestKey = 16 * 1024;
+    private const int LongestKey = 8 * 1024;
 
     // Each repair reads the text again, so their cost is bounded, too.
     private const int MostRepairs = 50;
@@ -65,7 +65,7 @@ internal static class YamlReader
 
         (StageResult<Node> Result, YamlProblem? Problem) Stopped(string words, Mark start, Mark end)
         {
-            var problem = new YamlProblem(source, words, Offset(start), Math.Max(Offset(start), Offset(end)), builder.End, builder.OpenBracket);
+            var problem = new YamlProblem(source, words, Offset(start), Math.Max(Offset(start), Offset(end)), builder.End, builder.OpenBracket, builder.LastQuoted);
             diagnostics.Add(problem.ToDiagnostic());
             return (StageResult.Failed<Node>(diagnostics), problem);
         }

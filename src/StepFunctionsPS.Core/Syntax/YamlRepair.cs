@@ -15,10 +15,9 @@ internal static class YamlRepair
     public static bool Apply(YamlProblem problem, char[] text)
     {
         if (problem.Words.Contains("found wrong indentation")) return JoinQuoted(problem, text);
-        if (problem.Words.Contains("surrogates")) return ClearHalfPair(problem, text);
-        if (problem.Words.Contains("invalid comment after")) return ClearComment(problem, text);
+        if (problem.Words.Contains("invalid comment after") || IsCommentBehindComma(problem, text)) return ClearComment(problem, text);
         if (problem.Words.Contains("spaces in")) return JoinBlankLines(problem, text);
-        return problem.Words == DeficientIndentation && problem.OpenBracket >= 0 && JoinWithLineBefore(problem, text);
+        return problem.Words == DeficientIndentation && problem.OpenBracket >= 0 && JoinBrackets(problem, text);
     }
 
     // Lines of a quoted text need no indentation.
@@ -28,20 +27,11 @@ internal static class YamlRepair
         return close >= 0 && Join(text, problem.Start, close);
     }
 
-    // JavaScript reads an escape of half a character; JSON may have it, so it must survive.
-    private static bool ClearHalfPair(YamlProblem problem, char[] text)
-    {
-        var at = problem.ToDiagnostic().Span.Start;
-        if (at + 6 > text.Length || text[at] != '\\' || text[at + 1] != 'u') return false;
-        for (var i = at; i < at + 6; i++) text[i] = '_';
-        return true;
-    }
-
     // A comment needs no blank behind a quote, a bracket or a comma.
     private static bool ClearComment(YamlProblem problem, char[] text)
     {
         var at = Array.IndexOf(text, '#', problem.Start, Math.Min(2, text.Length - problem.Start));
-        return at >= 0 && ClearLine(text, at);
+        return at >= 0 && ClearLine(text, at) > at;
     }
 
     // Blank lines at the top of a block text may have as many blanks as the text has indentation.
@@ -62,18 +52,30 @@ internal static class YamlRepair
         return header < last && Join(text, header, last);
     }
 
-    // Neither does a line inside brackets need any.
-    private static bool JoinWithLineBefore(YamlProblem problem, char[] text)
+    // Neither do lines inside brackets need any.
+    private static bool JoinBrackets(YamlProblem problem, char[] text)
     {
-        for (var at = Math.Max(problem.Understood, problem.OpenBracket); at < problem.Start; at++)
+        var open = problem.OpenBracket;
+        var joined = (char[])text.Clone();
+        var depth = 0;
+        for (var at = open; at < text.Length; at++)
         {
-            if (text[at] == '#' && at > 0 && text[at - 1] is ' ' or '\t') ClearLine(text, at);
-            else if (text[at] is '"' or '\'') at = Math.Max(at, QuoteSearch.CloseOf(problem.Source.Text, at));
+            switch (text[at])
+            {
+                case '[' or '{': depth++; break;
+                case ']' or '}': depth--; break;
+                case '\n' or '\r': joined[at] = ' '; break;
+                case '#' when text[at - 1] is ' ' or '\t' or '\n' or '\r': at = ClearLine(joined, at) - 1; break;
+                case '"' or '\'' when text[at - 1] is ' ' or '\n' or '[' or '{' or ',' or ':': at = Math.Max(at, QuoteSearch.CloseOf(problem.Source.Text, at)); break;
+                default: break;
+            }
+
+            if (depth > 0) continue;
+            joined.CopyTo(text, 0);
+            return at > problem.Start;
         }
 
-        var start = problem.Start;
-        while (start > 0 && text[start - 1] is ' ' or '\t' or '\n' or '\r') start--;
-        return start < problem.Start && Join(text, start, problem.Start);
+        return false;
     }
 
     private static bool Join(char[] text, int from, int to)
@@ -89,9 +91,13 @@ internal static class YamlRepair
         return changed;
     }
 
-    private static bool ClearLine(char[] text, int at)
+    private static bool IsCommentBehindComma(YamlProblem problem, char[] text) =>
+        problem.Words.Contains("expected ','") && problem.Start + 1 < text.Length && text[problem.Start] == ',' && text[problem.Start + 1] == '#';
+
+    // Gives the end of the line.
+    private static int ClearLine(char[] text, int at)
     {
         for (; at < text.Length && text[at] is not ('\n' or '\r'); at++) text[at] = ' ';
-        return true;
+        return at;
     }
 }

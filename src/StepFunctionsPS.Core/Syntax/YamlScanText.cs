@@ -1,3 +1,4 @@
+using System;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
@@ -17,11 +18,17 @@ internal static class YamlScanText
         {
             // Line breaks of YAML 1.1 are letters in 1.2.
             if (text[i] is '\u0085' or '\u2028' or '\u2029') text[i] = '_';
+            // Halves of pairs may stand alone in JavaScript.
+            if (text[i] == '\\' && IsHalfPair(text, i)) "______".CopyTo(0, text, i, 6);
         }
 
         for (var line = 1; line <= source.LineCount; line++) ClearBlankTabs(text, source.StartOf(line));
         return text;
     }
+
+    private static bool IsHalfPair(char[] text, int at) =>
+        at + 6 <= text.Length && text[at + 1] == 'u' && text[at + 2] is 'd' or 'D' && text[at + 3] is '8' or '9' or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')
+        && Uri.IsHexDigit(text[at + 4]) && Uri.IsHexDigit(text[at + 5]);
 
     // Tabs on a line with nothing else but a comment indent nothing.
     private static void ClearBlankTabs(char[] text, int start)

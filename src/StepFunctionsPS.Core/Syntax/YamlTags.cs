@@ -52,7 +52,7 @@ internal static class YamlTags
             "timestamp" => YamlScalar.Timestamp(text, span),
             _ => null,
         };
-        if (scalar is { } found) return new YamlValue(found.Node, whole, 1, 0) { KeyText = found.KeyText };
+        if (scalar is { } found) return new YamlValue(found.Node, isEmpty ? whole : span, 1, 0) { KeyText = found.KeyText };
         if (isEmpty && kind is "map") return new YamlValue(new MappingNode([], properties.Span), whole, 1, 1);
         if (isEmpty && kind is "seq") return new YamlValue(new SequenceNode([], properties.Span), whole, 1, 1);
         var message = kind is null ? Unknown(properties) : SyntaxMessages.TagDoesNotFit(properties.Span, Shown(properties), "this value");
@@ -66,7 +66,7 @@ internal static class YamlTags
         if (FunctionKeys.TryGetValue(properties.Tag!, out var function))
             return Call(function, value.Node, properties.Span, whole, value.Size, value.Height);
         var kind = KindOf(properties.Tag!);
-        if (kind == "!" || kind == (value.Node is MappingNode ? "map" : "seq")) return value with { Span = whole };
+        if (kind == "!" || kind == (value.Node is MappingNode ? "map" : "seq")) return value;
         var message = kind is null ? Unknown(properties) : SyntaxMessages.TagDoesNotFit(properties.Span, Shown(properties), value.Node.Kind);
         return Refused(message, whole, diagnostics);
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Text;
 
@@ -24,7 +25,10 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
     public int End { get; private set; }
 
     /// <summary>Where the innermost open bracket stands, or -1.</summary>
-    public int OpenBracket => frames.Count > 0 && frames.Peek().IsFlow ? frames.Peek().Start : -1;
+    public int OpenBracket => frames.FirstOrDefault(frame => frame.HasBracket(source.Text))?.Start ?? -1;
+
+    /// <summary>The last text in quotes.</summary>
+    public SourceSpan LastQuoted { get; private set; }
 
     public void StartDocument(int start)
     {
@@ -43,7 +47,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         var frame = frames.Pop();
         depth -= 1 + YamlTags.DepthOf(frame.Properties.Tag);
         var text = source.Text;
-        if (frame.IsFlow && at < text.Length && text[at] is ']' or '}' && text[frame.Start] is '[' or '{') frame.End = at + 1;
+        if (at < text.Length && text[at] is ']' or '}' && frame.HasBracket(text)) frame.End = at + 1;
         var span = new SourceSpan(source, frame.Start, frame.End);
         var value = new YamlValue(frame.Build(span), span, frame.Size, frame.Height);
         if (frame.Properties.Tag is not null) value = YamlTags.ApplyToCollection(value, frame.Properties, diagnostics);
@@ -93,7 +97,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
     private void Open(YamlFrame frame)
     {
         // A pair inside a list has no bracket, and the scanner no place for it: its key comes next.
-        var isPair = frame.IsFlow && frames.Count > 0 && frame.Start <= frames.Peek().Start;
+        var isPair = frame is YamlMappingFrame { IsFlow: true } && frames.Count > 0 && frames.Peek() is YamlSequenceFrame list && frame.Start <= list.Start;
         if (isPair) frame.Start = frame.End = -1;
         else CheckSeparators(frame.Start);
         var place = new SourceSpan(source, Math.Max(0, frame.Start), Math.Max(0, frame.Start) + 1);
@@ -148,6 +152,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
     private void CheckSpelling(SourceSpan span, bool isPlain)
     {
         var first = source.Text[span.Start];
+        if (first is '"' or '\'') LastQuoted = span;
         if (isPlain && first is '@' or '`' or '%' or '|' or '>')
             throw Refuse(SyntaxMessages.WrongStart(new SourceSpan(source, span.Start, span.Start + 1), $"'{first}'"));
         if (frames.Count == 0 && first is '|' or '>' && !BlockScalarHeader.Read(source.Text, span.Start).HasIndentedText(source.Text))
@@ -157,7 +162,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
             && source.Text.LastIndexOf('?', span.Start, span.Start - (any ? frame.End : frame.Start)) < 0)
         {
             while (source.Text[line] is ' ' or '\t' or '\n' or '\r') line++;
-            throw Refuse(SyntaxMessages.SeparatorMissing(new SourceSpan(source, line, line + 1), ','));
+            throw Refuse(new YamlProblem(source, YamlProblem.NoSeparator, line, line, span.Start, OpenBracket, default).ToDiagnostic());
         }
     }
 
@@ -201,7 +206,13 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         if (at < source.Text.Length && source.Text[at] == ':') diagnostics.Add(SyntaxMessages.KeyMissing(new SourceSpan(source, at, at + 1)));
     }
 
-    private YamlProperties Properties(int start, string? anchor, string? tag) => YamlProperties.Read(source, start, anchor, tag);
+    private YamlProperties Properties(int start, string? anchor, string? tag)
+    {
+        var properties = YamlProperties.Read(source, start, anchor, tag);
+        // A tag ends at a blank; the scanner takes a bracket for a part of it.
+        if (tag is not null && properties.Span.End < source.Text.Length && source.Text[properties.Span.End] is ',' or '[' or ']' or '{' or '}') throw Refuse(SyntaxMessages.WrongTag(properties.Span));
+        return properties;
+    }
 
     private SyntaxRefusal Refuse(Diagnostic diagnostic)
     {

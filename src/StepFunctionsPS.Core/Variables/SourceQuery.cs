@@ -12,13 +12,15 @@ namespace StepFunctionsPS.Variables;
 /// <param name="IsLast">Whether no further alternative follows.</param>
 /// <param name="Context">What the command line and the machine answer.</param>
 /// <param name="Lookup">Finds the resolved value at a dotted path of the service file; null when there is none.</param>
+/// <param name="LookupDefault">The same, but null too when that value is the one being resolved: <c>stage: ${opt:stage}</c>.</param>
 internal sealed record SourceQuery(
     string? Address,
     IReadOnlyList<Node> Parameters,
     SourceSpan Span,
     bool IsLast,
     VariableContext Context,
-    Func<string, Node?> Lookup);
+    Func<string, Node?> Lookup,
+    Func<string, Node?> LookupDefault);
 
 /// <summary>The answer of a source: a value, nothing (the next alternative is asked), or an error, with findings that stop nothing.</summary>
 /// <param name="Value">The value; null for nothing.</param>

@@ -146,7 +146,7 @@ internal sealed class VariableResolver
             }
 
             if (!TryArguments(source, span, nesting, out var address, out var parameters)) return new UnknownNode(span);
-            var query = new SourceQuery(address, parameters, span, i == token.Sources.Count - 1, context, path => Lookup(path, span));
+            var query = new SourceQuery(address, parameters, span, i == token.Sources.Count - 1, context, path => Lookup(path, span), path => IsUnderway(path) ? null : Lookup(path, span));
             var answer = answering.Resolve(query);
             if (answer.Note is { } note) diagnostics.Add(note);
             if (answer.Error is { } error)
@@ -218,6 +218,8 @@ internal sealed class VariableResolver
 
         return ResolveOnce(current, walked, asking);
     }
+
+    private bool IsUnderway(string path) => underway.Any(step => step.Path == path && step.Node is StringNode);
 
     private Node ResolveOnce(Node node, string path, SourceSpan asking)
     {

@@ -45,6 +45,15 @@ internal sealed class BaselineCase
     /// <summary>The test case of the file of mocks.</summary>
     public string? TestCase => Text("testCase");
 
+    /// <summary>Whether another program holds the input while it is read.</summary>
+    public bool IsLocked => settings["locked"] is BooleanNode { Value: true };
+
+    /// <summary>The words of a call of sfn, with files of the case by their names; empty for none.</summary>
+    public IReadOnlyList<string> SfnWords => (settings["sfn"] as SequenceNode)?.Items.Select(word => ((StringNode)word).Value).ToArray() ?? [];
+
+    /// <summary>How many states a run may enter; null for as many as on AWS.</summary>
+    public long? Transitions => settings["transitions"] is NumberNode number ? long.Parse(number.Text) : null;
+
     /// <summary>The input of a run.</summary>
     public Node Input => settings["input"] ?? MappingNode.Empty;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Tests.Cli;
 using StepFunctionsPS.Text;
 using StepFunctionsPS.Variables;
 
@@ -13,7 +14,7 @@ internal static class BaselineRun
 {
     /// <summary>The files of a case that are made; all others are its input.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        ["syntax.txt", "variables.yml", "service.txt", "states.txt", "template.json", "template.yml", "source-map.txt", "execution.json", "diagnostics.txt"];
+        ["syntax.txt", "variables.yml", "service.txt", "states.txt", "template.json", "template.yml", "source-map.txt", "execution.json", "sfn.txt", "diagnostics.txt"];
 
     public static Dictionary<string, string> Run(BaselineCase @case)
     {
@@ -22,13 +23,22 @@ internal static class BaselineRun
         var diagnostics = new List<Diagnostic>();
         foreach (var path in @case.Inputs.Select(input => Path.Combine(@case.Folder, input)))
         {
+            using var hold = @case.IsLocked ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
             // A definition of its own has messages, but nothing is made of it.
             if (DefinitionFile.IsNamed(path)) diagnostics.AddRange(Compiler.ImportDefinition(path, options).Diagnostics);
             else RunStages(@case, path, options, made, diagnostics);
         }
 
+        if (@case.SfnWords.Count > 0) made["sfn.txt"] = CallSfn(@case);
+
         if (diagnostics.Count > 0) made["diagnostics.txt"] = WovenDiagnostics.Write(diagnostics);
         return made.ToDictionary(pair => pair.Key, pair => pair.Value.Replace(@case.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+    }
+
+    private static string CallSfn(BaselineCase @case)
+    {
+        var run = SfnRun.Of(@case.SfnWords.Select(word => File.Exists(Path.Combine(@case.Folder, word)) ? Path.Combine(@case.Folder, word) : word).ToArray());
+        return $"exit {run.Exit}\n--- stdout\n{run.Output}--- stderr\n{run.Error}";
     }
 
     private static void RunStages(BaselineCase @case, string path, CompilerOptions options, Dictionary<string, string> made, List<Diagnostic> diagnostics)

@@ -15,6 +15,7 @@ internal static class MachineRun
     {
         var machine = service.FindStateMachine(@case.Machine!)!;
         var request = new SimulationRequest { Input = @case.Input, StateMachineName = machine.Key };
+        if (@case.Transitions is { } limit) request = request with { Quotas = SimulationQuotas.Off with { Transitions = limit } };
         if (@case.Mocks is { } name)
         {
             var path = Path.Combine(@case.Folder, name);

@@ -48,7 +48,7 @@ public sealed class CommandTests
     {
         var run = SfnRun.Of("validate", Orders);
         Assert.Equal((0, "0 errors, 1 warning.\n"), (run.Exit, run.Output));
-        Assert.Contains("warning SFN3015", run.Error);
+        Assert.Contains("warning SFN6002", run.Error);
     }
 
     [Theory]

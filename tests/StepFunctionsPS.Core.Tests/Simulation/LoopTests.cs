@@ -34,7 +34,7 @@ public sealed class LoopTests(ITestOutputHelper output)
     {
         var definition = Machine.Bind("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'A'}}}");
         var result = Simulator.Run(definition, new SimulationRequest { KeepsEvents = false, Quotas = SimulationQuotas.Off with { Transitions = 1000 } });
-        Assert.Equal("SFN8007", Assert.Single(result.Diagnostics).Code);
+        Assert.Equal("SFN8006", Assert.Single(result.Diagnostics).Code);
         Assert.Equal(ExecutionStatus.Failed, result.Output!.Status);
     }
 

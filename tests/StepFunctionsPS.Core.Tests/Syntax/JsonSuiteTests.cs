@@ -25,6 +25,7 @@ public class JsonSuiteTests(ITestOutputHelper output)
     private static bool IsAccepted(string file)
     {
         var source = SourceReader.Decode(File.ReadAllBytes(file), file);
-        return source.Output is { } text && JsonReader.Read(text, InputLimits.Default) is { Output: not null, Diagnostics.Count: 0 };
+        return source.Output is { } text && JsonReader.Read(text, InputLimits.Default) is { Output: not null } result
+            && result.Diagnostics.All(finding => finding.Severity < DiagnosticSeverity.Error);
     }
 }

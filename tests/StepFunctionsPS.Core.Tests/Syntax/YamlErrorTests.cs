@@ -34,6 +34,7 @@ public class YamlErrorTests
     [InlineData("a: b\n  c: d", "SFN1017", 2, 4)]
     [InlineData("a: - b", "SFN1018", 1, 4)]
     [InlineData("a: [1, 2\nb: 3\n", "SFN1019", 1, 4)]
+    [InlineData("a:\n  b: [1, 2\n  c: 3\nd: 4\n", "SFN1019", 2, 6)]
     [InlineData("a: {b: 1\nc: 2\n", "SFN1019", 1, 4)]
     [InlineData("a: [1", "SFN1019", 1, 4)]
     [InlineData("a: [\"b\" \"c\"]", "SFN1020", 1, 9)]

@@ -114,7 +114,10 @@ public class YamlScalarTests
     [InlineData("a: \"x\ny\"", "x y")]
     [InlineData("a: 'x\n  y'", "x y")]
     [InlineData("a: x\u2028y", "x\u2028y")]
-    [InlineData("a: \"\\ud800\"", "\ud800")]
     public void TextsOfSeveralLinesFold(string text, string value) =>
         Assert.Equal(value, ((StringNode)((MappingNode)SyntaxReading.Tree(text))["a"]!).Value);
+
+    [Fact]
+    public void HalfOfAPairSurvives() =>
+        Assert.Equal("x\ud800", ((StringNode)((MappingNode)SyntaxReading.Tree("a: \"x\\ud800\""))["a"]!).Value);
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using StepFunctionsPS.Syntax;
 using Xunit;
 
@@ -66,5 +67,12 @@ public class YamlTreeTests
     {
         var key = new string('k', 5000);
         Assert.Equal(key, ((MappingNode)SyntaxReading.Tree($"{key}: 1")).Entries[0].Key);
+    }
+
+    [Fact]
+    public void LongListsInBracketsNeedNoIndentation()
+    {
+        var text = "a: [ # one\n" + string.Concat(Enumerable.Repeat("b, # c's [\n\"d\"\n,\n", 1000)) + "]\ne: f";
+        Assert.Equal(2000, ((SequenceNode)((MappingNode)SyntaxReading.Tree(text))["a"]!).Items.Count);
     }
 }

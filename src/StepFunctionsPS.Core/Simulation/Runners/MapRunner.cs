@@ -9,16 +9,17 @@ internal sealed class MapRunner() : StateRunner<MapState>("Map", takesTime: true
 {
     // What AWS runs at most at one time.
     private const int MostConcurrent = 40;
+    private const int MostConcurrentChildren = 10_000;
 
     protected override void Run(Strand strand, MapState state)
     {
         var input = strand.FilteredInput();
-        var concurrency = FieldValues.Whole(state.Fields.MaxConcurrency, strand, input) ?? 0;
-        var tolerated = ToleratedFailures.Read(strand, state.Fields, input);
-        var join = new MapJoin(
-            strand, state, input, Items(strand, state, input), (int)(concurrency <= 0 ? MostConcurrent : Math.Min(concurrency, MostConcurrent)), tolerated);
-        strand.Inner = join;
-        join.Start();
+        var most = state.Fields.IsDistributed ? MostConcurrentChildren : MostConcurrent;
+        var wanted = FieldValues.Whole(state.Fields.MaxConcurrency, strand, input) ?? 0;
+        var concurrency = wanted <= 0 ? most : (int)Math.Min(wanted, most);
+        var items = Items(strand, state, input);
+        if (state.Fields.IsDistributed) new DistributedMapJoin(strand, state, input, items, concurrency).Start();
+        else new MapJoin(strand, state, input, items, concurrency).Start();
     }
 
     private static IReadOnlyList<Node> Items(Strand strand, MapState state, Node input)

@@ -12,7 +12,7 @@ internal sealed class ParallelJoin(Strand parent, ParallelState state) : Join(pa
     {
         var started = Parent.Record("ParallelStateStarted");
         for (var i = 0; i < state.Branches.Count; i++)
-            Launch(new Strand(Parent.Execution, state.Branches[i], Parent, this, i, null), input, started);
+            Launch(Strand.Inside(Parent, state.Branches[i], this, i), input, started);
     }
 
     protected override void TakeResult(Strand strand, Node output)
@@ -21,7 +21,7 @@ internal sealed class ParallelJoin(Strand parent, ParallelState state) : Join(pa
         if (RunningCount > 0) return;
         Parent.PreviousEvent = strand.PreviousEvent;
         // As recorded: what follows does not follow from this event, but from the last one of the branches.
-        Parent.Execution.History.Add("ParallelStateSucceeded", strand.PreviousEvent);
+        Parent.Note("ParallelStateSucceeded", strand.PreviousEvent);
         Resume(() => Complete(state, new SequenceNode(results)));
     }
 

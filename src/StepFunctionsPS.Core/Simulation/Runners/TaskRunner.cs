@@ -15,7 +15,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         if (resource.WaitsForToken || resource.WaitsForJob) strand.TaskToken = Token(strand);
         var settings = Settings(strand, state, resource);
         var events = TaskEvents.Of(resource);
-        var keeps = strand.Execution.History.Keeps;
+        var keeps = strand.Keeps;
         strand.Record(events.Scheduled, keeps ? events.ScheduledDetails(settings) : null);
         var outcome = Answer(strand, state, settings);
         strand.Record(events.Started, keeps ? events.StartedDetails(settings) : null);
@@ -56,7 +56,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
 
     private static void Finish(Strand strand, TaskState state, TaskSettings settings, TaskEvents events, TaskOutcome outcome)
     {
-        var keeps = strand.Execution.History.Keeps;
+        var keeps = strand.Keeps;
         if (outcome.Output is { } output)
         {
             var most = strand.Execution.Request.Quotas.PayloadBytes;

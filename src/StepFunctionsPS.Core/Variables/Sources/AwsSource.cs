@@ -25,5 +25,5 @@ internal sealed class AwsSource(string type, string example) : IVariableSource
 
     private static Node Region(SourceQuery query) => query.Context.Region is { } region
         ? new StringNode(region)
-        : query.Lookup("provider.region") ?? new StringNode("us-east-1");
+        : query.LookupDefault("provider.region") ?? new StringNode("us-east-1");
 }

@@ -25,8 +25,8 @@ internal sealed class OptSource : IVariableSource
     private static SourceAnswer FallBack(SourceQuery query, string path, string standard)
     {
         if (!query.IsLast) return SourceAnswer.Nothing;
-        var value = query.Lookup(path) ?? new StringNode(standard);
-        return new SourceAnswer(value, Note: VariableMessages.OptionFellBack(query.Span, query.Address!, value.ToString()), IsFinal: true);
+        var value = query.LookupDefault(path) ?? new StringNode(standard);
+        return new SourceAnswer(value, Note: VariableMessages.OptionFellBack(query.Span, query.Address!, Services.Fields.Spelled(value) ?? value.Kind), IsFinal: true);
     }
 
     private static SourceAnswer? Text(string? text) => text is null ? null : SourceAnswer.Text(text);

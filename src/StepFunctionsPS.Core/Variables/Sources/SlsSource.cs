@@ -19,5 +19,5 @@ internal sealed class SlsSource : IVariableSource
     /// <summary>The stage of this run: the one asked for, else the file's, else <c>dev</c>.</summary>
     public static Node Stage(SourceQuery query) => query.Context.Stage is { } stage
         ? new StringNode(stage)
-        : query.Lookup("provider.stage") ?? new StringNode("dev");
+        : query.LookupDefault("provider.stage") ?? new StringNode("dev");
 }

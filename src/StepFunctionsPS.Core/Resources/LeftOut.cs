@@ -1,0 +1,30 @@
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Resources;
+
+/// <summary>Makes nothing, but tells of each part of the language that this version makes nothing of.</summary>
+internal sealed class LeftOut : IResourceKind
+{
+    private static readonly string[] Sections = ["functions", "layers", "resources"];
+
+    private static readonly string[] MachineKeys =
+    [
+        "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
+        "events", "alarms", "notifications",
+    ];
+
+    public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
+    {
+        foreach (var section in Given(service.Root, Sections)) diagnostics.Add(ResourceMessages.SectionLeftOut(section.KeySpan, section.Key));
+        foreach (var section in Given(service.Root["stepFunctions"], "activities")) diagnostics.Add(ResourceMessages.SectionLeftOut(section.KeySpan, section.Key));
+        foreach (var machine in service.StateMachines)
+        {
+            foreach (var entry in Given(machine.Entry.Value, MachineKeys)) diagnostics.Add(ResourceMessages.KeyLeftOut(entry.KeySpan, entry.Key, machine.Key));
+        }
+    }
+
+    private static System.Collections.Generic.IEnumerable<MappingEntry> Given(Node? owner, params string[] keys) =>
+        (owner as MappingNode ?? MappingNode.Empty).Entries.Where(entry => keys.Contains(entry.Key) && entry.Value is not NullNode);
+}
