@@ -20,7 +20,12 @@ public sealed class ModuleInitializer : IModuleAssemblyInitializer, IModuleAssem
     private static readonly Lazy<PrivateLoadContext> Context = new(() => PrivateLoadContext.Create(nameof(StepFunctionsPS)));
 
     /// <summary>Begins to answer.</summary>
-    public void OnImport() => AppDomain.CurrentDomain.AssemblyResolve += Answer;
+    public void OnImport()
+    {
+        AppDomain.CurrentDomain.AssemblyResolve += Answer;
+        // Has the core loaded, so that scripts can say [StepFunctionsPS.Template] before the first command runs.
+        _ = Core.GetName();
+    }
 
     /// <summary>Stops answering.</summary>
     /// <param name="psModuleInfo">The module that is removed.</param>
