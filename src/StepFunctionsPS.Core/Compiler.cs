@@ -33,11 +33,11 @@ public static class Compiler
         var context = options.ToVariableContext();
         var line = new StageLine();
 
-        /* 1 Text      */ var text = line.Run(path, it => ServiceFile.Read(it, limits));
-        /* 2 Syntax    */ var tree = line.Run(text, it => NodeReader.Read(it, limits));
-        /* 3 Variables */ var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));
-        /* 4 Services  */ var service = line.Run(plain, it => ServiceBinder.Bind(it, context));
-        /* 5 States    */ var bound = line.Run(service, StateMachineDefinitions.Bind);
+        var text = line.Run(path, it => ServiceFile.Read(it, limits));                         // 1 Text
+        var tree = line.Run(text, it => NodeReader.Read(it, limits));                          // 2 Syntax
+        var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
+        var service = line.Run(plain, it => ServiceBinder.Bind(it, context));                  // 4 Services
+        var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
 
         return new CompilationResult(bound, null, line.Diagnostics);
     }
@@ -53,9 +53,9 @@ public static class Compiler
     {
         var line = new StageLine();
 
-        /* 1 Text      */ var text = line.Run(path, it => SourceReader.Read(it, it, options.Limits));
-        /* 2 Syntax    */ var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));
-        /* 5 States    */ var definition = line.Run(tree, DefinitionBinder.Bind);
+        var text = line.Run(path, it => SourceReader.Read(it, it, options.Limits));            // 1 Text
+        var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));                  // 2 Syntax
+        var definition = line.Run(tree, DefinitionBinder.Bind);                                // 5 States
 
         var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition };
         return new DefinitionResult(machine, line.Diagnostics);
@@ -65,8 +65,8 @@ public static class Compiler
     {
         var line = new StageLine(imported.Diagnostics);
 
-        /* 7 Resources */ var resources = line.Run(service, ResourceLowerer.Lower);
-        /* 8 Templates */ var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));
+        var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
+        var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
 
         return new CompilationResult(service, line.HasErrors ? null : template, line.Diagnostics);
     }

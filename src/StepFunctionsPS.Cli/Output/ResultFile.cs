@@ -25,7 +25,7 @@ internal static class ResultFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished)) File.Delete(unfinished);
             terminal.Error.WriteLine($"sfn: '{path}' cannot be written. Check that its folder exists and may be written to.");
             return ExitCode.Failure;
         }

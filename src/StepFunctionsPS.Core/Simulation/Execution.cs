@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
@@ -57,8 +58,11 @@ internal sealed class Execution
         }
         catch (SimulationRefusal refusal)
         {
-            Finish(root, ExecutionStatus.Failed, null, new StateError(refusal.Diagnostic.Code, refusal.Diagnostic.Message));
-            return new StageResult<SimulationResult>(result, [refusal.Diagnostic]);
+            return GivenUp(root, refusal.Diagnostic);
+        }
+        catch (UnknownUntilDeployed unknown)
+        {
+            return GivenUp(root, SimulationMessages.KnownToCloudFormation(unknown.Node.Span, path.LastOrDefault() ?? definition.StartAt, unknown.Node.ToString()));
         }
 
         return StageResult.Of(result!);
@@ -110,6 +114,13 @@ internal sealed class Execution
         result = new SimulationResult(status, output, error?.Name, error?.Cause, path, History.Events, TimeSpan.FromTicks(now), transitions);
     }
 
+    // The events up to that point help to find out why.
+    private StageResult<SimulationResult> GivenUp(Strand root, Diagnostic diagnostic)
+    {
+        Finish(root, ExecutionStatus.Failed, null, new StateError(diagnostic.Code, diagnostic.Message));
+        return new StageResult<SimulationResult>(result, [diagnostic]);
+    }
+
     private void Start(Strand root)
     {
         var details = History.Keeps ? new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build() : null;
@@ -142,10 +153,6 @@ internal sealed class Execution
         catch (EvaluationFailure failure)
         {
             strand.Fail(failure);
-        }
-        catch (UnknownUntilDeployed unknown)
-        {
-            throw new SimulationRefusal(SimulationMessages.KnownToCloudFormation(unknown.Node.Span, strand.State.Name, unknown.Node.ToString()));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -7,46 +8,51 @@ namespace StepFunctionsPS.Simulation;
 /// <summary>Measures values as UTF-8 JSON without writing them.</summary>
 internal static class PayloadSize
 {
+    // A loop that wraps its input again and again must end in a failure and not in a full stack.
+    private const int DeepestNesting = 1_000;
+
+    /// <summary>Whether a value takes more bytes than this; none does for 0. Throws when it is nested too deep.</summary>
     public static bool IsAbove(Node node, int bytes)
     {
-        var left = (long)bytes;
-        return !Fits(node, ref left);
+        var left = bytes > 0 ? bytes : long.MaxValue;
+        return !Fits(node, 0, ref left);
     }
 
     // Stops as soon as the bound is passed, so a huge value costs no more than the bound.
-    private static bool Fits(Node node, ref long left)
+    private static bool Fits(Node node, int depth, ref long left)
     {
+        if (depth > DeepestNesting) throw new EvaluationFailure($"A value is nested more than {DeepestNesting} levels deep.");
         switch (node)
         {
             case StringNode text: left -= Quoted(text.Value); break;
             case NumberNode number: left -= number.Text.Length; break;
             case BooleanNode flag: left -= flag.Value ? 4 : 5; break;
-            case SequenceNode list: return FitsAll(list.Items, ref left);
-            case MappingNode mapping: return FitsAll(mapping.Entries, ref left);
+            case SequenceNode list: return FitsAll(list.Items, depth + 1, ref left);
+            case MappingNode mapping: return FitsAll(mapping.Entries, depth + 1, ref left);
             default: left -= 4; break;
         }
 
         return left >= 0;
     }
 
-    private static bool FitsAll(IReadOnlyList<Node> items, ref long left)
+    private static bool FitsAll(IReadOnlyList<Node> items, int depth, ref long left)
     {
         left -= 2 + (items.Count > 1 ? items.Count - 1 : 0);
         for (var i = 0; i < items.Count; i++)
         {
-            if (!Fits(items[i], ref left)) return false;
+            if (!Fits(items[i], depth, ref left)) return false;
         }
 
         return left >= 0;
     }
 
-    private static bool FitsAll(IReadOnlyList<MappingEntry> entries, ref long left)
+    private static bool FitsAll(IReadOnlyList<MappingEntry> entries, int depth, ref long left)
     {
         left -= 2 + (entries.Count > 1 ? entries.Count - 1 : 0);
         for (var i = 0; i < entries.Count; i++)
         {
             left -= Quoted(entries[i].Key) + 1;
-            if (!Fits(entries[i].Value, ref left)) return false;
+            if (!Fits(entries[i].Value, depth, ref left)) return false;
         }
 
         return left >= 0;

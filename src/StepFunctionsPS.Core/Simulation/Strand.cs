@@ -164,7 +164,12 @@ internal sealed class Strand : IEvaluationScope
     public void Leave(Node output, StateReference? next, MappingNode? assigned)
     {
         CheckSize(output, State.Name);
-        if (assigned is not null) Variables.Set(assigned);
+        if (assigned is not null)
+        {
+            CheckSize(assigned, State.Name);
+            Variables.Set(assigned);
+        }
+
         var details = Keeps
             ? new MappingBuilder().Set("name", State.Name).Payload("output", output).Assigned(assigned).Build()
             : null;
@@ -200,8 +205,7 @@ internal sealed class Strand : IEvaluationScope
     /// <summary>Fails when a value is larger than AWS lets through.</summary>
     public void CheckSize(Node value, string source)
     {
-        var most = execution.Request.Quotas.PayloadBytes;
-        if (most > 0 && PayloadSize.IsAbove(value, most)) throw new PayloadTooLarge(source);
+        if (PayloadSize.IsAbove(value, execution.Request.Quotas.PayloadBytes)) throw new PayloadTooLarge(source);
     }
 
     private Node Filtered(DataPath? path, Node value) => path switch

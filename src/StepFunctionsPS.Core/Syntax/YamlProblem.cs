@@ -34,8 +34,8 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         ("%YAML", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
         ("comment", problem => SyntaxMessages.BlankBeforeComment(problem.Character(problem.End))),
         ("could not find expected ':'", problem => problem.Unquoted() ?? SyntaxMessages.ColonMissing(problem.RestOfLine(problem.Start))),
-        ("Mapping values are not allowed", problem => problem.Unquoted() ?? SyntaxMessages.SecondColon(problem.Character(problem.Start))),
-        ("found invalid mapping", problem => problem.Unquoted() ?? SyntaxMessages.SecondColon(problem.Character(problem.Start))),
+        ("Mapping values are not allowed", problem => problem.Unquoted() ?? problem.MisplacedColon()),
+        ("found invalid mapping", problem => problem.Unquoted() ?? problem.MisplacedColon()),
         ("sequence entr", problem => SyntaxMessages.MisplacedEntry(problem.Character(problem.Start))),
         (YamlRepair.DeficientIndentation, problem => problem.InBrackets()),
         (NoSeparator, problem => problem.InBrackets()),
@@ -73,6 +73,15 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         var line = Source.StartOf(Source.PositionAt(End).Line);
         var tab = Source.Text.IndexOf('\t', Math.Min(line, Source.Text.Length));
         return SyntaxMessages.TabIndentation(Character(tab < 0 ? End : tab));
+    }
+
+    // The first colon of a line makes a key that does not fit the lines above; a second one stands in a value.
+    private Diagnostic MisplacedColon()
+    {
+        var line = Source.StartOf(LineOf(Start));
+        var before = Source.Text.Substring(line, Start - line);
+        if (before.Contains(": ") || LineOf(Start) == 1) return SyntaxMessages.SecondColon(Character(Start));
+        return SyntaxMessages.KeyInsideText(new SourceSpan(Source, line + before.Length - before.TrimStart().Length, Start));
     }
 
     private Diagnostic InBrackets()

@@ -39,7 +39,7 @@ public sealed class CommandTests
         var file = Path.Combine(folder.Path, "out.json");
         var run = SfnRun.Of("compile", service, "--out", file);
         Assert.Equal((1, ""), (run.Exit, run.Output));
-        Assert.StartsWith($"{service}(5,69): error SFN4003: State 'A' goes to 'B', which does not exist.", run.Error);
+        Assert.StartsWith($"{service}(5,65): error SFN4003: State 'A' goes to 'B', which does not exist.", run.Error);
         Assert.False(File.Exists(file));
     }
 

@@ -12,7 +12,7 @@ public sealed class FlowTests
     {
         var result = Machine.Run(Machine.One("'Type':'Wait','Seconds':604800"));
         Assert.Equal(TimeSpan.FromDays(7), result.Duration);
-        Assert.Equal("2026-01-08T00:00:00.000Z", Assert.IsType<Syntax.StringNode>(result.Events[^1].ToNode()["timestamp"]).Value);
+        Assert.Equal("2026-01-08T00:00:00.000Z", Assert.IsType<StepFunctionsPS.Syntax.StringNode>(result.Events[^1].ToNode()["timestamp"]).Value);
     }
 
     [Fact]

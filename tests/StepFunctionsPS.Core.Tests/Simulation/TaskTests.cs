@@ -119,6 +119,14 @@ public sealed class TaskTests
         Assert.Contains("only known to CloudFormation", error.Message);
     }
 
+    [Theory]
+    [InlineData("{'TimeoutSeconds':{'Ref':'T'},'StartAt':'S','States':{'S':{'Type':'Succeed'}}}")]
+    [InlineData("{'StartAt':'S','States':{'S':{'Type':'Pass','Next':'${Next}'}}}")]
+    [InlineData("{'StartAt':'S','States':{'S':{'Type':'Fail','Error':{'Ref':'E'}}}}")]
+    [InlineData("{'StartAt':'S','States':{'S':{'Type':'Parallel','Branches':[{'StartAt':'F','States':{'F':{'Type':'Fail','Error':'E'}}}],'Retry':[{'ErrorEquals':['States.ALL'],'MaxAttempts':{'Ref':'N'}}],'End':true}}}")]
+    public void SoItDoesAnywhere(string definition) =>
+        Assert.Equal("SFN8005", Assert.Single(Simulator.Run(Machine.Bind(definition), new SimulationRequest()).Diagnostics).Code);
+
     [Fact]
     public void JsonataIsRefusedBeforeTheRun()
     {

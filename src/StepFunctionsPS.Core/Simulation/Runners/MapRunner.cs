@@ -25,7 +25,9 @@ internal sealed class MapRunner() : StateRunner<MapState>("Map", takesTime: true
     private static IReadOnlyList<Node> Items(Strand strand, MapState state, Node input)
     {
         var items = state.Fields.ItemsPath is { } path ? strand.Evaluate(path, input) : input;
-        return (items as SequenceNode)?.Items
-            ?? throw new EvaluationFailure($"Reference path \"{state.Fields.ItemsPath?.Text ?? "$"}\" must point to array.");
+        if (items is SequenceNode list) return list.Items;
+        // As recorded, a path into the context is shown with one '$'.
+        var shown = state.Fields.ItemsPath?.Text ?? "$";
+        throw new EvaluationFailure($"Reference path \"{(shown.StartsWith("$$", StringComparison.Ordinal) ? shown.Substring(1) : shown)}\" must point to array.");
     }
 }

@@ -59,8 +59,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         var keeps = strand.Keeps;
         if (outcome.Output is { } output)
         {
-            var most = strand.Execution.Request.Quotas.PayloadBytes;
-            if (most == 0 || !PayloadSize.IsAbove(output, most))
+            if (!PayloadSize.IsAbove(output, strand.Execution.Request.Quotas.PayloadBytes))
             {
                 strand.Record(events.Succeeded, keeps ? events.OutputDetails(settings, output) : null);
                 ResultFlow.Complete(strand, state, output);
