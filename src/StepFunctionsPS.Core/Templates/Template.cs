@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Templates;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
@@ -26,8 +27,8 @@ public sealed class Template
     /// <summary>The names of the outputs in order.</summary>
     public IReadOnlyList<string> Outputs => (Root["Outputs"] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => entry.Key).ToArray();
 
-    /// <summary>Where in the service file each part comes from.</summary>
-    public SourceMap SourceMap { get; }
+    // Behind a method, so that a template that is converted to JSON does not drag the whole map along.
+    internal SourceMap SourceMap { get; }
 
     internal MappingNode Root { get; }
 
@@ -36,6 +37,10 @@ public sealed class Template
 
     /// <summary>The template as YAML, ending in a line break.</summary>
     public string ToYaml() => YamlWriter.Write(Root);
+
+    /// <summary>Where in the service file a part comes from, such as <c>/Resources/OrderRole/Properties</c>; nowhere when that is unknown.</summary>
+    /// <param name="path">A JSON Pointer into the template.</param>
+    public SourceSpan FindSource(string path) => SourceMap.Find(path);
 
     /// <summary>The name of the stack and the number of resources.</summary>
     public override string ToString() => $"{StackName}: {Resources.Count} resources";

@@ -1,0 +1,31 @@
+@{
+  # NestedModules and not RootModule: with that, help in module/en-US would not be found.
+  NestedModules          = @('module/StepFunctionsPS.dll')
+  ModuleVersion          = '0.1.0'
+  GUID                   = 'b3f0b7a4-5f0e-4b0e-9a53-6c2d7e4f8a19'
+  Author                 = 'The StepFunctionsPS authors'
+  CompanyName            = 'The StepFunctionsPS authors'
+  Copyright              = 'Copyright (c) The StepFunctionsPS authors. MIT licence.'
+  Description            = 'Compiles serverless.yml files with AWS Step Functions state machines to CloudFormation, finds their mistakes, and runs the machines locally with mocks. Needs no Node.js, no account and no network.'
+  CompatiblePSEditions   = @('Desktop', 'Core')
+  PowerShellVersion      = '5.1'
+  DotNetFrameworkVersion = '4.7.2'
+  FormatsToProcess       = @('module/StepFunctionsPS.Format.ps1xml')
+  TypesToProcess         = @('module/StepFunctionsPS.Types.ps1xml')
+  CmdletsToExport        = @(
+    'ConvertTo-SfnTemplate'
+    'Import-SfnService'
+    'Invoke-SfnStateMachine'
+    'Test-SfnService'
+  )
+  FunctionsToExport      = @()
+  AliasesToExport        = @()
+  VariablesToExport      = @()
+  PrivateData            = @{
+    PSData = @{
+      Tags         = @('AWS', 'StepFunctions', 'CloudFormation', 'Serverless', 'ServerlessFramework', 'StateMachine', 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS')
+      LicenseUri   = 'https://opensource.org/licenses/MIT'
+      ReleaseNotes = 'See CHANGELOG.md.'
+    }
+  }
+}

@@ -1,0 +1,88 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using StepFunctionsPS.Completion;
+using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Values;
+
+namespace StepFunctionsPS.Commands;
+
+/// <summary>What cmdlets that read service files share: which files, and what answers their variables.</summary>
+public abstract class ServiceFileCommand : SfnCommand
+{
+    private protected const string PathSet = "Path";
+    private protected const string LiteralPathSet = "LiteralPath";
+
+    private CompilerOptions? options;
+
+    /// <summary>The stage; null for the file's own.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StageCompleter))]
+    public string? Stage { get; set; }
+
+    /// <summary>The region; null for the file's own.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Region { get; set; }
+
+    /// <summary>Answers to ${param:name}.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNull]
+    public IDictionary? Parameter { get; set; }
+
+    /// <summary>Answers to ${opt:name}.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNull]
+    public IDictionary? Option { get; set; }
+
+    /// <summary>Answers to variables about AWS, by address.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNull]
+    public IDictionary? Resolve { get; set; }
+
+    /// <summary>What was said beside the files, the same for each of them.</summary>
+    private protected CompilerOptions Options => options ??= new CompilerOptions
+    {
+        Stage = Stage,
+        Region = Region,
+        Options = Read(nameof(Option), () => Answers.Texts(Option)),
+        Parameters = Read(nameof(Parameter), () => Answers.Texts(Parameter)),
+        Answers = Read(nameof(Resolve), () => Answers.Nodes(Resolve)),
+    };
+
+    private protected IEnumerable<string> Match(IEnumerable<string> paths) => paths.SelectMany(new ServicePaths(SessionState.Path, Refuse).Match);
+
+    private protected IEnumerable<string> Take(IEnumerable<string> paths) => paths.SelectMany(new ServicePaths(SessionState.Path, Refuse).Take);
+
+    /// <summary>Reads a service file up to its service.</summary>
+    private protected CompilationResult Import(string file) => ServiceReader.Import(file, new Location(SessionState.Path), Options);
+
+    /// <summary>Reads a service file and compiles it.</summary>
+    private protected CompilationResult Compile(string file)
+    {
+        var imported = Import(file);
+        if (imported is not { Service: { } service, Succeeded: true }) return imported;
+        var compiled = Compiler.Compile(service);
+        return compiled with { Diagnostics = [.. imported.Diagnostics, .. compiled.Diagnostics] };
+    }
+
+    private T Read<T>(string parameter, System.Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ValueRefusal problem)
+        {
+            RefuseAll(CommandMessages.WrongValue(parameter, problem.Key, problem.Message), null);
+            throw;
+        }
+    }
+}

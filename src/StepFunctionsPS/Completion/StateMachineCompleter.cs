@@ -1,0 +1,35 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Completion;
+
+/// <summary>Completes -Name with the keys of the state machines.</summary>
+public sealed class StateMachineCompleter : ServiceFileCompleter
+{
+    private protected override IEnumerable<Candidate>? CandidatesOf(IDictionary arguments)
+    {
+        var given = arguments["Service"] is PSObject wrapped ? wrapped.BaseObject : arguments["Service"];
+        return (given as Service)?.StateMachines.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.Name)));
+    }
+
+    private protected override IEnumerable<Candidate> CandidatesOf(MappingNode service)
+    {
+        var machines = (service["stepFunctions"] as MappingNode)?["stateMachines"] as MappingNode ?? MappingNode.Empty;
+        return machines.Entries.Select(entry => new Candidate(entry.Key, Tip(entry.Value as MappingNode ?? MappingNode.Empty)));
+    }
+
+    private static string Tip(MappingNode machine)
+    {
+        var definition = machine["definition"] as MappingNode ?? MappingNode.Empty;
+        var count = (definition["States"] as MappingNode)?.Entries.Count ?? 0;
+        var comment = (definition["Comment"] as StringNode)?.Value;
+        var tip = Tip((machine["type"] as StringNode)?.Value, (machine["name"] as StringNode)?.Value);
+        if (count > 0) tip += $", {count} states";
+        return string.IsNullOrWhiteSpace(comment) ? tip : $"{tip}: {comment}";
+    }
+
+    private static string Tip(string? type, string? name) => string.IsNullOrEmpty(name) ? type ?? "STANDARD" : $"{type ?? "STANDARD"} {name}";
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Values;
+
+namespace StepFunctionsPS.Mocks;
+
+/// <summary>
+/// Reads one outcome: <c>@{ Return = ...; After = 2.5 }</c> and <c>@{ Throw = 'Card.Declined' }</c> as in files of mocks;
+/// any other value is what the task returns.
+/// </summary>
+internal static class OutcomeReader
+{
+    private static readonly string[] Keys = ["Return", "Throw", "After"];
+
+    /// <exception cref="ValueRefusal">The value has no form in JSON, or is no right outcome.</exception>
+    public static TaskOutcome Read(object? value)
+    {
+        var inner = value is PSObject wrapped ? wrapped.BaseObject : value;
+        return inner is IDictionary table && IsOutcome(table) ? Outcome(table) : TaskOutcome.Return(ValueReader.Read(value));
+    }
+
+    private static bool IsOutcome(IDictionary table)
+    {
+        var keys = table.Keys.Cast<object>().Select(key => key as string).ToArray();
+        return keys.All(key => Keys.Contains(key, StringComparer.OrdinalIgnoreCase)) && keys.Any(key => !Is(key, "After"));
+    }
+
+    private static TaskOutcome Outcome(IDictionary table)
+    {
+        var after = Seconds(Find(table, "After", out _));
+        var returned = Find(table, "Return", out var returns);
+        var thrown = Find(table, "Throw", out var throws);
+        if (returns && throws) throw new ValueRefusal("it has both Return and Throw");
+        return returns ? TaskOutcome.Return(ValueReader.Read(returned), after) : Thrown(ValueReader.Read(thrown), after);
+    }
+
+    private static TaskOutcome Thrown(Node thrown, TimeSpan after) => thrown switch
+    {
+        StringNode name => TaskOutcome.Throw(name.Value, null, after),
+        MappingNode fields => TaskOutcome.Throw((fields["Error"] as StringNode)?.Value, (fields["Cause"] as StringNode)?.Value, after),
+        _ => throw new ValueRefusal("Throw takes the name of an error, or @{ Error = ...; Cause = ... }"),
+    };
+
+    private static TimeSpan Seconds(object? value)
+    {
+        var inner = value is PSObject wrapped ? wrapped.BaseObject : value;
+        if (inner is null) return TimeSpan.Zero;
+        if (inner is TimeSpan span && span >= TimeSpan.Zero) return span;
+        if (ValueReader.Read(value) is NumberNode number && NumberText.ToDouble(number.Text) is >= 0 and <= 1e9 and var seconds) return TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond));
+        throw new ValueRefusal($"After takes seconds, and not '{Convert.ToString(inner, CultureInfo.InvariantCulture)}'");
+    }
+
+    // Hashtables written in PowerShell ignore case, those of other origin may not.
+    private static object? Find(IDictionary table, string name, out bool found)
+    {
+        foreach (DictionaryEntry entry in table)
+        {
+            if (!Is(entry.Key as string, name)) continue;
+            found = true;
+            return entry.Value;
+        }
+
+        found = false;
+        return null;
+    }
+
+    private static bool Is(string? key, string name) => string.Equals(key, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,258 @@
+BeforeDiscovery {
+    $root = Split-Path $PSScriptRoot
+    $manifest = Import-PowerShellDataFile (Join-Path $root 'StepFunctionsPS.psd1')
+    $names = $manifest.CmdletsToExport
+    Import-Module (Join-Path $root 'StepFunctionsPS.psd1') -Force
+    $parameters = foreach ($command in Get-Command -Module StepFunctionsPS) {
+        foreach ($name in $command.Parameters.Keys | Where-Object { $_ -notin [System.Management.Automation.PSCmdlet]::CommonParameters }) {
+            @{ Command = $command.Name; Parameter = $name }
+        }
+    }
+}
+
+BeforeAll {
+    $root = Split-Path $PSScriptRoot
+    $psd1 = Join-Path $root 'StepFunctionsPS.psd1'
+    Import-Module $psd1 -Force
+    Push-Location (Join-Path $PSScriptRoot 'Commands' 'services')
+
+    # Runs a script in a PowerShell that has seen nothing yet.
+    function Invoke-Fresh([string] $Script) {
+        $shell = (Get-Process -Id $PID).Path
+        & $shell -NoProfile -NonInteractive -Command "Import-Module '$psd1'; $Script"
+    }
+
+    function Complete([string] $Line) {
+        (TabExpansion2 $Line $Line.Length).CompletionMatches
+    }
+}
+
+AfterAll {
+    Pop-Location
+}
+
+Describe 'the module' {
+    It 'is a valid module' {
+        $module = Test-ModuleManifest $psd1 -ErrorAction Stop
+        $module.CompatiblePSEditions | Should -Be 'Desktop', 'Core'
+        $module.PowerShellVersion | Should -Be '5.1'
+        $module.Tags | Should -Contain 'PSEdition_Desktop'
+        $module.RequiredModules | Should -BeNullOrEmpty
+    }
+
+    It 'exports what its manifest says, and nothing else' {
+        $exported = Get-Command -Module StepFunctionsPS
+        $exported.Name | Sort-Object | Should -Be ((Import-PowerShellDataFile $psd1).CmdletsToExport | Sort-Object)
+        (Get-Module StepFunctionsPS).ExportedAliases.Count | Should -Be 0
+        (Get-Module StepFunctionsPS).ExportedVariables.Count | Should -Be 0
+    }
+
+    It 'has no unapproved verb' {
+        Import-Module $psd1 -Force -WarningVariable warnings -WarningAction SilentlyContinue
+        $warnings | Should -HaveCount 0
+        (Get-Command -Module StepFunctionsPS).Verb | Should -BeIn (Get-Verb).Verb
+    }
+
+    It 'takes no name of AWS.Tools.StepFunctions: <_>' -ForEach $names {
+        $taken = @(
+            'Add-SFNResourceTag', 'Publish-SFNStateMachineVersion', 'Restart-SFNExecution', 'Stop-SFNExecution', 'Test-SFNState', 'Test-SFNStateMachineDefinitionValidation'
+            'Activity', 'ActivityList', 'ActivityTask', 'Execution', 'ExecutionHistory', 'ExecutionList', 'MapRun', 'MapRunList', 'ResourceTag', 'StateMachine', 'StateMachineAlias',
+            'StateMachineAliasList', 'StateMachineForExecution', 'StateMachineList', 'StateMachineVersionList' | ForEach-Object { if ($_ -like '*-*') { $_ } else { "Get-SFN$_" } }
+            'Activity', 'StateMachine', 'StateMachineAlias' | ForEach-Object { "New-SFN$_" }
+            'Activity', 'ResourceTag', 'StateMachine', 'StateMachineAlias', 'StateMachineVersion' | ForEach-Object { "Remove-SFN$_" }
+            'Failure', 'Heartbeat', 'Success' | ForEach-Object { "Send-SFNTask$_" }
+            'Execution', 'SyncExecution' | ForEach-Object { "Start-SFN$_" }
+            'MapRun', 'StateMachine', 'StateMachineAlias' | ForEach-Object { "Update-SFN$_" }
+        )
+        $_ | Should -Not -BeIn $taken
+    }
+
+    It 'lies as it ships' {
+        Get-ChildItem (Join-Path $root 'module') -Filter *.dll | ForEach-Object Name | Sort-Object | Should -Be 'StepFunctionsPS.Core.dll', 'StepFunctionsPS.dll'
+        Get-ChildItem (Join-Path $root 'module/lib') | ForEach-Object Name | Should -Be 'YamlDotNet.dll'
+    }
+
+    It 'can be imported under a prefix' {
+        Invoke-Fresh "Remove-Module StepFunctionsPS; Import-Module '$psd1' -Prefix X; (Get-Command -Module StepFunctionsPS).Name -join ','" | Should -BeLike '*Test-XSfnService*'
+    }
+
+    It 'can be removed and imported again' {
+        $script = 'cd "{0}"; (Import-SfnService orders).Name; Remove-Module StepFunctionsPS; Import-Module "{1}"; (Import-SfnService orders).Name' -f $PWD, $psd1
+        Invoke-Fresh $script | Should -Be 'orders', 'orders'
+    }
+
+    It 'imports quickly' {
+        $script = "Remove-Module StepFunctionsPS; `$clock = [Diagnostics.Stopwatch]::StartNew(); Import-Module '$psd1'; `$clock.ElapsedMilliseconds"
+        [int](Invoke-Fresh $script) | Should -BeLessThan 500
+    }
+}
+
+Describe 'YamlDotNet' {
+    BeforeAll {
+        $seen = 'try { $null = [YamlDotNet.Core.Parser]; "seen" } catch { "hidden" }'
+        $use = "cd '$PWD'; `$null = Import-SfnService orders; `$null = ConvertTo-SfnTemplate orders -As Yaml"
+        $contexts = '[AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq "YamlDotNet" } | ForEach-Object { [System.Runtime.Loader.AssemblyLoadContext]::GetLoadContext($_).Name }'
+    }
+
+    It 'is not seen after import, nor after use' {
+        Invoke-Fresh "$seen; $use; $seen" | Should -Be 'hidden', 'hidden'
+    }
+
+    It 'is loaded on demand, into a context of its own' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
+        Invoke-Fresh "@($contexts).Count; $use; $contexts" | Should -Be '0', 'StepFunctionsPS'
+    }
+
+    It 'is not given to others who ask' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
+        Invoke-Fresh "$use; try { `$null = [Reflection.Assembly]::Load('YamlDotNet, Version=16.0.0.0, Culture=neutral, PublicKeyToken=ec19458f3c15af5e'); 'given' } catch { 'refused' }" | Should -Be 'refused'
+    }
+
+    It 'leaves our own types where scripts see them' {
+        Invoke-Fresh '[StepFunctionsPS.Template].Assembly.GetName().Name' | Should -Be 'StepFunctionsPS.Core'
+    }
+}
+
+Describe 'help' {
+    It 'of <_> has a synopsis, a description and two examples' -ForEach $names {
+        $help = Get-Help $_ -Full
+        $help.Synopsis | Should -Not -BeNullOrEmpty
+        $help.Synopsis | Should -Not -BeLike "$_ *"
+        $help.Description.Text | Should -Not -BeNullOrEmpty
+        @($help.Examples.Example).Count | Should -BeGreaterOrEqual 2
+        foreach ($example in $help.Examples.Example) {
+            $problems = $null
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.Code, [ref]$null, [ref]$problems)
+            $problems | Should -BeNullOrEmpty
+            $example.Code | Should -BeLike "*$_*"
+        }
+    }
+
+    It 'of <Command> tells of -<Parameter>' -ForEach $parameters {
+        (Get-Help $Command -Parameter $Parameter).Description.Text | Should -Not -BeNullOrEmpty
+    }
+
+    It 'of <_> shows the syntax that the command has' -ForEach $names {
+        @((Get-Help $_).syntax.syntaxItem).Count | Should -Be (Get-Command $_).ParameterSets.Count
+    }
+
+    It 'has a topic about the module' {
+        Get-Help about_StepFunctionsPS | Out-String | Should -BeLike '*Invoke-SfnStateMachine*'
+    }
+}
+
+Describe 'completion' {
+    It 'of -Stage takes the stages from the file' {
+        (Complete 'Import-SfnService ./orders -Stage ').CompletionText | Should -Be 'dev', 'prod', 'test', 'staging'
+        (Complete 'ConvertTo-SfnTemplate ./orders -Stage st').CompletionText | Should -Be 'staging'
+    }
+
+    It 'of -Name takes the state machines from the file' {
+        (Complete 'Invoke-SfnStateMachine ./orders -Local -Name ').CompletionText | Should -Be 'order', 'ping'
+        (Complete 'Invoke-SfnStateMachine ./orders p').CompletionText | Should -Contain 'ping'
+        (Complete 'Invoke-SfnStateMachine -LiteralPath ./orders -Name o').CompletionText | Should -Be 'order'
+    }
+
+    It 'of -Name takes them from a service that is given' {
+        $global:sfnTestService = Import-SfnService ./orders
+        try { (Complete 'Invoke-SfnStateMachine -Service $sfnTestService -Name ').CompletionText | Should -Be 'order', 'ping' }
+        finally { Remove-Variable sfnTestService -Scope Global }
+    }
+
+    It 'tells more in the tooltip' {
+        (Complete 'Invoke-SfnStateMachine ./orders -Name or').ToolTip | Should -BeLike 'STANDARD*4 states: Charges and ships'
+        (Complete 'Import-SfnService ./orders -Stage prod').ToolTip | Should -BeLike '*params.prod*'
+    }
+
+    It 'takes the current folder when no path is given' {
+        Push-Location ./orders
+        try { (Complete 'Invoke-SfnStateMachine -Name ').CompletionText | Should -Be 'order', 'ping' } finally { Pop-Location }
+    }
+
+    It 'sees a change of the file' {
+        $folder = (New-Item -ItemType Directory (Join-Path $TestDrive 'changing')).FullName
+        $file = Join-Path $folder 'serverless.yml'
+        Set-Content $file "stepFunctions:`n  stateMachines:`n    first: {}"
+        (Complete "Invoke-SfnStateMachine '$folder' -Name ").CompletionText | Should -Be 'first'
+        Set-Content $file "stepFunctions:`n  stateMachines:`n    'it''s second': {}"
+        [IO.File]::SetLastWriteTimeUtc($file, [datetime]::UtcNow.AddMinutes(1))
+        (Complete "Invoke-SfnStateMachine '$folder' -Name ").CompletionText | Should -Be "'it''s second'"
+    }
+
+    It 'is silent where <What>' -ForEach @(
+        @{ What = 'the path does not exist'; Path = './nowhere' }
+        @{ What = 'the path is no file'; Path = 'env:' }
+        @{ What = 'there is no service'; Path = '..' }
+    ) {
+        $before = $global:Error.Count
+        Complete "Invoke-SfnStateMachine $Path -Name x" | Should -BeNullOrEmpty
+        $global:Error.Count | Should -Be $before
+    }
+}
+
+Describe 'views' {
+    BeforeAll {
+        $failed = Invoke-SfnStateMachine ./orders order -Local -Mock @{ Charge = @{ Throw = @{ Error = 'Bank.Closed'; Cause = 'sunday' } } } -ErrorAction SilentlyContinue
+        $service = Import-SfnService ./orders
+        $template = ConvertTo-SfnTemplate ./orders
+        $objects = @{
+            Service          = $service
+            StateMachine     = $service.StateMachines[0]
+            Template         = $template
+            TemplateResource = $template.Resources[0]
+            Diagnostic       = (Test-SfnService ./broken)[1]
+            Execution        = $failed
+            ExecutionEvent   = $failed.Events[-2]
+        }
+    }
+
+    It 'of <Type> is a table with <Columns>' -ForEach @(
+        @{ Type = 'Service'; Columns = 'Name', 'Stage', 'Region', 'StackName', 'StateMachines'; Says = 'orders-dev' }
+        @{ Type = 'StateMachine'; Columns = 'Key', 'Type', 'Name', 'LogicalId'; Says = 'STANDARD' }
+        @{ Type = 'Template'; Columns = 'StackName', 'Resources', 'Outputs'; Says = '\b4\b' }
+        @{ Type = 'TemplateResource'; Columns = 'LogicalId', 'Type', 'Source'; Says = 'AWS::IAM::Role' }
+        @{ Type = 'Diagnostic'; Columns = 'Place', 'Severity', 'Code', 'Message'; Says = 'serverless.yml\(18,19\)' }
+        @{ Type = 'Execution'; Columns = 'StateMachine', 'Status', 'Duration', 'Path', 'Result'; Says = 'Bank.Closed: sunday' }
+        @{ Type = 'ExecutionEvent'; Columns = 'Id', 'Elapsed', 'Type', 'State', 'Error'; Says = 'Bank.Closed' }
+    ) {
+        $text = $objects[$Type] | Out-String -Width 200
+        $plain = $text -replace '\x1b\[[0-9;]*m'
+        $header = ($plain -split '\r?\n' | Where-Object { $_ })[0]
+        -split $header | Should -Be $Columns
+        $plain | Should -Match $Says
+        $list = ($objects[$Type] | Format-List | Out-String -Width 200) -replace '\x1b\[[0-9;]*m'
+        $list | Should -Match '(?m)^\w+ +: '
+    }
+
+    It 'of <_> leave values plain for export' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Execution', 'ExecutionEvent' {
+        $csv = $objects[$_] | ConvertTo-Csv -NoTypeInformation | Out-String
+        $json = $objects[$_] | ConvertTo-Json -Depth 3 -WarningAction SilentlyContinue
+        $csv + $json | Should -Not -Match '\x1b|\\u001b'
+        $json | Should -Not -Match 'Syntax|MappingNode|KeySpan'
+    }
+
+    It 'of <_> have sets of standard properties that exist' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Execution', 'ExecutionEvent' {
+        $standard = $objects[$_].PSStandardMembers
+        foreach ($set in 'DefaultDisplayPropertySet', 'DefaultKeyPropertySet') {
+            $standard.$set.ReferencedPropertyNames | Should -Not -BeNullOrEmpty
+            $standard.$set.ReferencedPropertyNames | Should -BeIn $objects[$_].psobject.Properties.Name
+        }
+    }
+
+    It 'of <_> say something useful as text' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Execution', 'ExecutionEvent' {
+        "$($objects[$_])" | Should -Not -Match 'StepFunctionsPS'
+    }
+}
+
+Describe 'build.ps1' {
+    It 'parses, and says what it does' {
+        $problems = $null
+        $null = [System.Management.Automation.Language.Parser]::ParseFile((Join-Path $root 'build.ps1'), [ref]$null, [ref]$problems)
+        $problems | Should -BeNullOrEmpty
+        (Get-Help (Join-Path $root 'build.ps1')).Synopsis | Should -Not -BeNullOrEmpty
+    }
+
+    It 'refuses a task that it does not have' {
+        $shell = (Get-Process -Id $PID).Path
+        & $shell -NoProfile -NonInteractive -File (Join-Path $root 'build.ps1') -Task Nothing *> $null
+        $LASTEXITCODE | Should -Not -Be 0
+    }
+}
