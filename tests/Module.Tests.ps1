@@ -14,12 +14,13 @@ BeforeAll {
     $root = Split-Path $PSScriptRoot
     $psd1 = Join-Path $root 'StepFunctionsPS.psd1'
     Import-Module $psd1 -Force
-    Push-Location (Join-Path $PSScriptRoot 'Commands' 'services')
+    Push-Location (Join-Path $PSScriptRoot 'Commands/services')
 
     # Runs a script in a PowerShell that has seen nothing yet.
     function Invoke-Fresh([string] $Script) {
         $shell = (Get-Process -Id $PID).Path
-        & $shell -NoProfile -NonInteractive -Command "Import-Module '$psd1'; $Script"
+        $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes("`$ProgressPreference = 'SilentlyContinue'; Import-Module '$psd1'; $Script"))
+        & $shell -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand $encoded
     }
 
     function Complete([string] $Line) {

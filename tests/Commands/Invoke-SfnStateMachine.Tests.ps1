@@ -119,6 +119,10 @@ Describe 'Invoke-SfnStateMachine' {
             { Invoke-SfnStateMachine ./orders ping -Local -InputObject $loop -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9005*'
         }
 
+        It 'is refused when an object never ends' {
+            { Invoke-SfnStateMachine ./orders ping -Local -InputObject @{ folder = Get-Item . } -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9005*'
+        }
+
         It 'cannot be given twice' {
             { Invoke-SfnStateMachine ./orders ping -Local -InputObject 1 -InputFile ../mocks/input.json } | Should -Throw -ErrorId 'SFN9010*'
         }
@@ -256,6 +260,10 @@ Describe 'Invoke-SfnStateMachine' {
             } | ConvertTo-Json -Depth 9 | Set-Content (Join-Path $TestDrive 'MockConfigFile.json')
             (Invoke-SfnStateMachine ./orders order -Local -InputObject '{}' -MockFile (Join-Path $TestDrive 'MockConfigFile.json') -TestCase Declined).Path | Should -Contain 'Refund'
             (Invoke-SfnStateMachine ./orders order -Local -InputObject '{}' -MockFile (Join-Path $TestDrive 'MockConfigFile.json') -TestCase Good).Output.charge | Should -Be 'ok'
+        }
+
+        It 'need a file for a test case' {
+            { Invoke-SfnStateMachine ./orders order -Local -TestCase Good } | Should -Throw -ErrorId 'SFN9016*'
         }
 
         It 'are refused as <Id> when they are wrong' -ForEach @(
