@@ -33,7 +33,7 @@ public static class Compiler
         var context = options.ToVariableContext();
         var line = new StageLine();
 
-        var text = line.Run(path, it => ServiceFile.Read(it, limits));                         // 1 Text
+        var text = line.Run(path, it => ServiceFile.Read(it, options.ShownPath, limits));      // 1 Text
         var tree = line.Run(text, it => NodeReader.Read(it, limits));                          // 2 Syntax
         var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
         var service = line.Run(plain, it => ServiceBinder.Bind(it, context));                  // 4 Services
@@ -53,9 +53,9 @@ public static class Compiler
     {
         var line = new StageLine();
 
-        var text = line.Run(path, it => SourceReader.Read(it, it, options.Limits));            // 1 Text
+        var text = line.Run(path, it => SourceReader.Read(it, options.ShownPath(it), options.Limits)); // 1 Text
         var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));                  // 2 Syntax
-        var definition = line.Run(tree, DefinitionBinder.Bind);                                // 5 States
+        var definition = line.Run(tree, it => DefinitionBinder.Bind(it));                      // 5 States
 
         var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition };
         return new DefinitionResult(machine, line.Diagnostics);

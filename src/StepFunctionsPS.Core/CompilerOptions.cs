@@ -31,6 +31,9 @@ public sealed record CompilerOptions
     /// <summary>Bounds on the input.</summary>
     public InputLimits Limits { get; init; } = InputLimits.Default;
 
+    /// <summary>How messages name a file, from the path that it is opened by; as it is when nothing is given.</summary>
+    public Func<string, string> ShownPath { get; init; } = path => path;
+
     /// <summary>The id of this run, for <c>${sls:instanceId}</c>; milliseconds since 1970 when none is given.</summary>
     public string InstanceId { get; init; } = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Diagnostics;
 internal static class SimulationMessages
 {
     public static Diagnostic NotRunnable(SourceSpan span) =>
-        Error("SFN8001", span, "This definition cannot be run, since it is not complete.", "Mend the errors that were reported about it.");
+        Error("SFN8001", span, "A part of this is only known to CloudFormation, so it cannot be run here.", "Write that part out to run it locally.");
 
     public static Diagnostic Jsonata(SourceSpan span, string state) =>
         Error("SFN8002", span, $"State '{state}' uses JSONata, which a local run does not know yet.", "Run it on AWS, or write the state in JSONPath.");

@@ -24,7 +24,7 @@ internal static class ErrorFlow
         for (var i = 0; i < state.Retry.Count; i++)
         {
             var retrier = state.Retry[i];
-            if (!ErrorNames.Cover(retrier.ErrorEquals, error.Name ?? "")) continue;
+            if (!error.IsCoveredBy(retrier.ErrorEquals)) continue;
             strand.Retries ??= new int[state.Retry.Count];
             // The first retrier that matches decides, also when it has no tries left.
             if (strand.Retries[i] >= Value(retrier.MaxAttempts, DefaultAttempts)) return false;
@@ -51,7 +51,7 @@ internal static class ErrorFlow
     {
         foreach (var catcher in state.Catch)
         {
-            if (!ErrorNames.Cover(catcher.ErrorEquals, error.Name ?? "")) continue;
+            if (!error.IsCoveredBy(catcher.ErrorEquals)) continue;
             var output = ErrorOutput(error);
             var assigned = catcher.Assign is null ? null : strand.Evaluate(catcher.Assign, output) as MappingNode;
             strand.Leave(ResultFlow.Place(strand.Input, catcher.ResultPath, output), catcher.Next, assigned);

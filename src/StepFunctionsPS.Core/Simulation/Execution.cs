@@ -125,8 +125,8 @@ internal sealed class Execution
     {
         var details = History.Keeps ? new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build() : null;
         History.Add("ExecutionStarted", 0, details);
-        if (FieldValues.Seconds(definition.TimeoutSeconds, root, Request.Input) is { } limit)
-            queue.Add(limit.Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
+        if (definition.TimeoutSeconds is { } limit)
+            queue.Add(FieldValues.ToTime(Math.Max(0, limit.Value ?? throw new UnknownUntilDeployed(limit.Node))).Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
         root.Start(Request.Input, previousEvent: 0);
     }
 

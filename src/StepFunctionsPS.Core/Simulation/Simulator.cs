@@ -9,7 +9,7 @@ internal static class Simulator
 {
     /// <summary>
     /// The result of the run. Without an output, the definition uses what this runner does not know, and nothing was run.
-    /// With an output and an error, the run had to be given up, at a Task without a mock for instance; its status then is ABORTED.
+    /// With an output and an error, the run had to be given up, at a Task without a mock for instance; its status then is FAILED.
     /// </summary>
     /// <param name="definition">A definition that was bound without errors.</param>
     /// <param name="request">Input, mocks and bounds.</param>

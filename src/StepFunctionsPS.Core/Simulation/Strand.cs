@@ -17,6 +17,7 @@ internal sealed class Strand : IEvaluationScope
     private readonly Join? join;
     private readonly Node executionInput;
     private Node dollar = NullNode.Instance;
+    private StateRunner runner;
 
     private Strand(Execution execution, Definition definition, Join? join, int index, VariableScope? outer, Node executionInput)
     {
@@ -27,6 +28,7 @@ internal sealed class Strand : IEvaluationScope
         Index = index;
         Variables = new VariableScope(outer);
         State = definition.States[0];
+        runner = StateRunner.Of(State);
     }
 
     public Execution Execution => execution;
@@ -116,7 +118,6 @@ internal sealed class Strand : IEvaluationScope
         Inner = null;
         EnteredTime = execution.Now;
         execution.Note(this);
-        var runner = StateRunner.Of(State);
         var details = Keeps
             ? new MappingBuilder().Set("name", State.Name).Payload("input", Input).Build()
             : null;
@@ -125,7 +126,7 @@ internal sealed class Strand : IEvaluationScope
     }
 
     /// <summary>Does the work of the state once more.</summary>
-    public void Repeat() => StateRunner.Of(State).Run(this);
+    public void Repeat() => runner.Run(this);
 
     /// <summary>Adds an event that the next one follows from.</summary>
     public long Record(string type, MappingNode? details = null) => PreviousEvent = Note(type, PreviousEvent, details);
@@ -163,7 +164,8 @@ internal sealed class Strand : IEvaluationScope
     /// <summary>Leaves the state with an output that is final, as after a caught error.</summary>
     public void Leave(Node output, StateReference? next, MappingNode? assigned)
     {
-        CheckSize(output, State.Name);
+        // What came in was measured when it was made.
+        if (!ReferenceEquals(output, Input)) CheckSize(output, State.Name);
         if (assigned is not null)
         {
             CheckSize(assigned, State.Name);
@@ -173,7 +175,7 @@ internal sealed class Strand : IEvaluationScope
         var details = Keeps
             ? new MappingBuilder().Set("name", State.Name).Payload("output", output).Assigned(assigned).Build()
             : null;
-        Record(StateRunner.Of(State).ExitedType, details);
+        Record(runner.ExitedType, details);
         if (next is not null) GoTo(next.Name, output);
         else if (join is not null) join.Succeeded(this, output);
         else execution.Finish(this, ExecutionStatus.Succeeded, output, null);
@@ -224,6 +226,7 @@ internal sealed class Strand : IEvaluationScope
     {
         // A name that CloudFormation fills in cannot be followed; any other was checked when the definition was bound.
         State = definition.Find(name) ?? throw new UnknownUntilDeployed(new StringNode(name, State.NameSpan));
+        runner = StateRunner.Of(State);
         Input = input;
         execution.Schedule(this);
     }

@@ -11,18 +11,26 @@ internal static class SupportCheck
     public static void Report(Definition definition, DiagnosticBag diagnostics)
     {
         if (definition.Find(definition.StartAt) is null) diagnostics.Add(SimulationMessages.NotRunnable(definition.Node.Span));
-        foreach (var state in definition.AllStates())
+        foreach (var state in definition.States)
         {
             if (state.QueryLanguage == QueryLanguage.Jsonata) diagnostics.Add(SimulationMessages.Jsonata(state.NameSpan, state.Name));
-            if (state is MapState map) Report(map, diagnostics);
-            if (state is ChoiceState choice && state.QueryLanguage == QueryLanguage.JsonPath && choice.Choices.Any(rule => rule.Condition is null || rule.Next is null))
-                diagnostics.Add(SimulationMessages.NotRunnable(state.NameSpan));
+            else if (!IsComplete(state)) diagnostics.Add(SimulationMessages.NotRunnable(state.NameSpan));
+            if (state is MapState map) ReportFields(map, diagnostics);
+            foreach (var inner in state.Inner) Report(inner, diagnostics);
         }
     }
 
-    private static void Report(MapState map, DiagnosticBag diagnostics)
+    // A part that could not be read, or that CloudFormation fills in, is missing in the model.
+    private static bool IsComplete(State state) => state switch
     {
-        if (map.Processor is null) diagnostics.Add(SimulationMessages.NotRunnable(map.NameSpan));
+        ParallelState parallel => parallel.Branches.Count > 0 && parallel.Branches.Count == (state.Node["Branches"] as SequenceNode)?.Items.Count,
+        MapState map => map.Processor is not null,
+        ChoiceState choice => choice.Choices.All(rule => rule.Condition is not null && rule.Next is not null),
+        _ => true,
+    };
+
+    private static void ReportFields(MapState map, DiagnosticBag diagnostics)
+    {
         ReportField(map, "ItemReader", map.Fields.ItemReader, diagnostics);
         ReportField(map, "ItemBatcher", map.Fields.ItemBatcher, diagnostics);
         ReportField(map, "ResultWriter", map.Fields.ResultWriter, diagnostics);

@@ -11,10 +11,12 @@ internal static class DefinitionBinder
     /// The model, and all findings. The model is there even when there are errors, as far as it could be read,
     /// so that later checks can add theirs; it must not be run then.
     /// </summary>
-    public static StageResult<Definition> Bind(Node definition)
+    /// <param name="definition">What is written.</param>
+    /// <param name="place">How messages name it, such as <c>State machine 'shop'</c>.</param>
+    public static StageResult<Definition> Bind(Node definition, string place = "The definition")
     {
         var context = new BindingContext();
-        var output = DefinitionReader.Read(definition, "The definition", context, QueryLanguage.JsonPath);
+        var output = DefinitionReader.Read(definition, place, context, QueryLanguage.JsonPath);
         return output is null ? StageResult.Failed<Definition>(context.Diagnostics) : StageResult.Of(output, context.Diagnostics);
     }
 }

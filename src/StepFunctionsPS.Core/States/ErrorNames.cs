@@ -9,6 +9,7 @@ internal static class ErrorNames
     public const string Runtime = "States.Runtime";
     public const string TaskFailed = "States.TaskFailed";
     public const string Timeout = "States.Timeout";
+    public const string HeartbeatTimeout = "States.HeartbeatTimeout";
     public const string DataLimitExceeded = "States.DataLimitExceeded";
     public const string ToleratedFailures = "States.ExceedToleratedFailureThreshold";
 

@@ -7,6 +7,9 @@ internal sealed class TextCursor(string text)
 
     public int At { get; set; }
 
+    /// <summary>How deep parsers have called one another, which is bounded so that a hostile text cannot fill the stack.</summary>
+    public int Depth { get; set; }
+
     public bool AtEnd => At >= Text.Length;
 
     /// <summary>The next character, or NUL at the end.</summary>

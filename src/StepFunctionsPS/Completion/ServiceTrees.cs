@@ -19,7 +19,7 @@ internal static class ServiceTrees
     {
         var written = Written(path);
         if (Known.TryGetValue(path, out var known) && known.Written == written) return known.Tree;
-        var text = ServiceFile.Read(path, InputLimits.Default).Output;
+        var text = ServiceFile.Read(path, shown => shown, InputLimits.Default).Output;
         if (text is null || NodeReader.Read(text, InputLimits.Default).Output is not MappingNode tree) return MappingNode.Empty;
         if (Known.Count >= Most) Known.Clear();
         Known[path] = (written, tree);

@@ -47,7 +47,7 @@ internal static class BaselineRun
         diagnostics.AddRange(result.Diagnostics);
         if (result.Template is { } template)
         {
-            var tree = NodeReader.Read(ServiceFile.Read(path, options.Limits).Output!, options.Limits).Output!;
+            var tree = NodeReader.Read(ServiceFile.Read(path, options.ShownPath, options.Limits).Output!, options.Limits).Output!;
             made["syntax.txt"] = SyntaxDump.Write(tree);
             made["variables.yml"] = YamlWriter.Write(VariableResolver.Resolve(tree, options.ToVariableContext()).Output!);
             made["service.txt"] = ServiceDump.Write(result.Service!);

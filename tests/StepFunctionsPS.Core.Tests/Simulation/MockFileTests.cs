@@ -27,9 +27,11 @@ public sealed class MockFileTests
         Assert.Same(second, third);
     }
 
-    [Fact]
-    public void AResourceCanBeMocked() =>
-        Assert.Equal("1", Answer(Read("{\"" + Resource + "\":{\"Return\":1}}").Output!, 0)!.Output!.ToString());
+    [Theory]
+    [InlineData("")]
+    [InlineData("resource:")]
+    public void AResourceCanBeMocked(string prefix) =>
+        Assert.Equal("1", Answer(Read("{\"" + prefix + Resource + "\":{\"Return\":1}}").Output!, 0)!.Output!.ToString());
 
     [Fact]
     public void ATestCaseOfAnAwsFileIsTaken()

@@ -98,6 +98,13 @@ public sealed class TaskTests
     }
 
     [Fact]
+    public void AMissedHeartbeatIsCaughtByItsOwnNameToo()
+    {
+        var machine = Machine.Bind("{'StartAt':'S','States':{'S':{'Type':'Task','Resource':'arn:aws:states:us-east-1:1:activity:a','TimeoutSeconds':90,'HeartbeatSeconds':30,'Catch':[{'ErrorEquals':['States.HeartbeatTimeout'],'Next':'T'}],'End':true},'T':{'Type':'Succeed'}}}");
+        Assert.Equal("{'Error':'States.Timeout','Cause':''}", Machine.Output(machine, mocks: new FunctionMocks(_ => Machine.Return("{}", 31))));
+    }
+
+    [Fact]
     public void ALargeResultFailsTheTask()
     {
         var large = TaskOutcome.Return(Machine.Json($"'{new string('é', 131_072)}'"));

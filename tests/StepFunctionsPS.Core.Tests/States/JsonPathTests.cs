@@ -42,4 +42,12 @@ public sealed class JsonPathTests
     [InlineData("$.a['x", "4: the quote is never closed")]
     [InlineData("$.a b", "4: 'b' cannot follow here; names with blanks or signs are written as ['name']")]
     public void PathsLeadToValues(string path, string expected) => Assert.Equal(expected, FixedScope.Evaluate(path, Store));
+
+    [Theory]
+    [InlineData("$", ".a", "", "more than 200 steps")]
+    [InlineData("$", "[?(@", "", "nested too deep")]
+    [InlineData("$[?(", "(", "", "nested too deep")]
+    [InlineData("", "States.Array(", "", "more than 10 levels")]
+    public void HostileTextsEndInAMessage(string start, string part, string end, string problem) =>
+        Assert.Contains(problem, FixedScope.Evaluate(start + string.Concat(System.Linq.Enumerable.Repeat(part, 100_000)) + end));
 }

@@ -13,6 +13,8 @@ namespace StepFunctionsPS.Simulation.Mocks;
 /// </summary>
 internal static class MockFileReader
 {
+    private const string ResourcePrefix = "resource:";
+
     /// <summary>The mocks; absent after an error.</summary>
     /// <param name="file">The JSON of the file.</param>
     /// <param name="definition">The machine, whose states the mocks must name.</param>
@@ -41,14 +43,20 @@ internal static class MockFileReader
         var (byState, byResource) = (NewMap(), NewMap());
         foreach (var entry in mapping.Entries)
         {
-            // No state is named like an ARN, so such a key means the resource.
-            var isResource = entry.Key.StartsWith("arn:", StringComparison.Ordinal);
-            if (!isResource) CheckState(entry, definition, diagnostics);
-            if (new OutcomeReader(entry.Key, diagnostics).ReadSeries(entry.Value) is { } series) (isResource ? byResource : byState)[entry.Key] = series;
+            var resource = ResourceOf(entry.Key);
+            if (resource is null) CheckState(entry, definition, diagnostics);
+            if (new OutcomeReader(entry.Key, diagnostics).ReadSeries(entry.Value) is { } series)
+                (resource is null ? byState : byResource)[resource ?? entry.Key] = series;
         }
 
         return new TaskMocks(byState, byResource);
     }
+
+    // No state is named like an ARN, so such a key means the resource; others say so.
+    private static string? ResourceOf(string key) =>
+        key.StartsWith(ResourcePrefix, StringComparison.Ordinal) ? key.Substring(ResourcePrefix.Length)
+        : key.StartsWith("arn:", StringComparison.Ordinal) ? key
+        : null;
 
     private static Dictionary<string, OutcomeSeries> NewMap() => new(StringComparer.Ordinal);
 }

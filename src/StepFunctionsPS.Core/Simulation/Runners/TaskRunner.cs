@@ -46,32 +46,41 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
     private static void Await(Strand strand, TaskState state, TaskSettings settings, TaskEvents events, TaskOutcome outcome)
     {
         var limit = settings.Timeout;
+        string? otherName = null;
         // Mocks send no heartbeats, so a callback or an activity that takes longer than one has missed it.
-        if ((settings.Resource.WaitsForToken || settings.Resource.IsActivity) && settings.Heartbeat is { } beat && (limit is null || beat < limit)) limit = beat;
+        if ((settings.Resource.WaitsForToken || settings.Resource.IsActivity) && settings.Heartbeat is { } beat && (limit is null || beat < limit))
+        {
+            limit = beat;
+            otherName = ErrorNames.HeartbeatTimeout;
+        }
+
         if (limit is { } time && outcome.After > time)
-            strand.Execution.After(time, strand, () => Finish(strand, state, settings, events, TaskOutcome.Throw(ErrorNames.Timeout)));
+            strand.Execution.After(time, strand, () => Fail(strand, settings, events, new StateError(ErrorNames.Timeout, null, otherName)));
         else
             strand.Execution.After(outcome.After, strand, () => Finish(strand, state, settings, events, outcome));
     }
 
     private static void Finish(Strand strand, TaskState state, TaskSettings settings, TaskEvents events, TaskOutcome outcome)
     {
-        var keeps = strand.Keeps;
-        if (outcome.Output is { } output)
+        if (outcome.Output is not { } output)
         {
-            if (!PayloadSize.IsAbove(output, strand.Execution.Request.Quotas.PayloadBytes))
-            {
-                strand.Record(events.Succeeded, keeps ? events.OutputDetails(settings, output) : null);
-                ResultFlow.Complete(strand, state, output);
-                return;
-            }
-
-            var tooLarge = new PayloadTooLarge(events.SizeSource(settings.Resource));
-            outcome = TaskOutcome.Throw(tooLarge.Error, tooLarge.Message);
+            Fail(strand, settings, events, new StateError(outcome.Error, outcome.Cause));
         }
+        else if (PayloadSize.IsAbove(output, strand.Execution.Request.Quotas.PayloadBytes))
+        {
+            var tooLarge = new PayloadTooLarge(events.SizeSource(settings.Resource));
+            Fail(strand, settings, events, new StateError(tooLarge.Error, tooLarge.Message));
+        }
+        else
+        {
+            strand.Record(events.Succeeded, strand.Keeps ? events.OutputDetails(settings, output) : null);
+            ResultFlow.Complete(strand, state, output);
+        }
+    }
 
-        var error = new StateError(outcome.Error, outcome.Cause);
-        strand.Record(error.Name == ErrorNames.Timeout ? events.TimedOut : events.Failed, keeps ? events.ErrorDetails(settings, error) : null);
+    private static void Fail(Strand strand, TaskSettings settings, TaskEvents events, StateError error)
+    {
+        strand.Record(error.Name == ErrorNames.Timeout ? events.TimedOut : events.Failed, strand.Keeps ? events.ErrorDetails(settings, error) : null);
         strand.Fail(error);
     }
 

@@ -11,7 +11,6 @@ internal sealed class FilterParser
     private const int DeepestNesting = 50;
 
     private readonly TextCursor cursor;
-    private int depth;
 
     private FilterParser(TextCursor cursor) => this.cursor = cursor;
 
@@ -33,7 +32,7 @@ internal sealed class FilterParser
 
     private FilterCondition ReadOne()
     {
-        if (++depth > DeepestNesting) throw cursor.Problem("the filter is nested too deep");
+        if (++cursor.Depth > DeepestNesting) throw cursor.Problem("the filter is nested too deep");
         cursor.SkipBlanks();
         FilterCondition condition;
         if (cursor.Take('!'))
@@ -51,7 +50,7 @@ internal sealed class FilterParser
             condition = ReadComparison();
         }
 
-        depth--;
+        cursor.Depth--;
         return condition;
     }
 

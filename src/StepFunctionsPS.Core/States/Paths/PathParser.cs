@@ -8,6 +8,9 @@ namespace StepFunctionsPS.States.Paths;
 /// <summary>Reads the text of a path. Throws <see cref="ExpressionProblem"/> at the place where it goes wrong.</summary>
 internal sealed class PathParser
 {
+    // Far more than any value is deep; following a path must not fill the stack.
+    private const int MostSteps = 200;
+
     private readonly TextCursor cursor;
     private readonly string nameEnds;
 
@@ -55,7 +58,12 @@ internal sealed class PathParser
 
         var steps = new List<PathStep>();
         PathFunction? function = null;
-        while (function is null && cursor.Current is '.' or '[') function = ReadStep(steps);
+        while (function is null && cursor.Current is '.' or '[')
+        {
+            if (steps.Count == MostSteps) throw cursor.Problem($"the path has more than {MostSteps} steps");
+            function = ReadStep(steps);
+        }
+
         return new JsonPath(cursor.Text.Substring(start, cursor.At - start), root, variable, steps, function);
     }
 
