@@ -327,6 +327,17 @@ Describe 'Invoke-SfnStateMachine' {
             [string]$run.Cause | Should -BeLike $Cause
         }
 
+        It 'do not go on after an error, whatever the preference of the session' {
+            # A session of its own, since Pester prefers to stop.
+            $shell = [powershell]::Create()
+            try {
+                $module = (Resolve-Path "$PSScriptRoot/../../StepFunctionsPS.psd1").Path
+                $null = $shell.AddScript("Import-Module '$module'; Set-Location '$PWD'; Invoke-SfnStateMachine ./orders order -Local -Mock @{ Charge = { Get-NoSuchThing; 'ok' } } -ErrorAction Ignore")
+                $shell.Invoke()[0].Error | Should -Be 'CommandNotFoundException'
+            }
+            finally { $shell.Dispose() }
+        }
+
         It 'reach a Catch of the definition' {
             (Invoke-Order { throw 'Card.Declined: no funds' }).Output.problem.Cause | Should -Be 'no funds'
         }
