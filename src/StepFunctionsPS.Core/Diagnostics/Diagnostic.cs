@@ -30,7 +30,7 @@ public sealed record Diagnostic
     public string Advice { get; }
 
     /// <summary>The place.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span { get; internal init; }
 
     /// <summary>Further places that help to understand it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = Array.Empty<RelatedPlace>();

@@ -30,13 +30,12 @@ internal static class ServiceBinder
         fields.RefuseUnknown(TopLevelKeys, ServiceMessages.UnknownSection);
         var name = ReadName(fields, diagnostics);
         var provider = ProviderBinder.Bind(fields, context, diagnostics);
-        var section = fields.Mapped("stepFunctions");
-        if (section is null && fields.Any("stepFunctions") is null && root["stepFunctions"] is not UnknownNode)
-            diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
-        var stepFunctions = new Fields(section ?? MappingNode.Empty, "'stepFunctions'", diagnostics);
+        if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
+        var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
         return StageResult.Of(
             new Service(name, provider, root)
             {
+                Resources = UserResources.Read(fields, diagnostics),
                 Functions = ReadFunctions(fields, name, provider),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
