@@ -21,7 +21,7 @@ public sealed record Diagnostic
     public string Code { get; }
 
     /// <summary>How much it weighs.</summary>
-    public DiagnosticSeverity Severity { get; }
+    public DiagnosticSeverity Severity { get; internal init; }
 
     /// <summary>What is wrong, in the user's words.</summary>
     public string Message { get; }

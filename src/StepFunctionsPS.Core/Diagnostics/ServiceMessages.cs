@@ -19,8 +19,11 @@ internal static class ServiceMessages
     public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, IEnumerable<string> known) =>
         Error("SFN3004", span, $"'{key}' is no key of {owner}.", Near(key, known));
 
-    public static Diagnostic UnknownSection(SourceSpan span, string key, string owner, IEnumerable<string> known) =>
-        Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known));
+    public static Diagnostic UnknownSection(SourceSpan span, string key, string owner, IEnumerable<string> known, bool isError)
+    {
+        var warning = Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known));
+        return isError ? warning with { Severity = DiagnosticSeverity.Error } : warning;
+    }
 
     public static Diagnostic NotOneOf(SourceSpan span, string key, string owner, string value, IReadOnlyCollection<string> words) =>
         Error("SFN3006", span, $"'{key}' of {owner} cannot be '{value}'.", Suggestion.DidYouMean(value, words) is { Length: > 0 } near ? near : $"Use {string.Join(" or ", words)}.");

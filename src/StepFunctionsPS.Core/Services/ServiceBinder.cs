@@ -27,15 +27,16 @@ internal static class ServiceBinder
         }
 
         var fields = new Fields(root, "the service file", diagnostics);
-        fields.RefuseUnknown(TopLevelKeys, ServiceMessages.UnknownSection);
+        var mode = fields.OneOf("configValidationMode", "warn", "error", "off") switch { "error" => ValidationMode.Error, "off" => ValidationMode.Off, _ => ValidationMode.Warn };
+        fields.CheckUnknown(TopLevelKeys, mode);
         var name = ReadName(fields, diagnostics);
-        var provider = ProviderBinder.Bind(fields, context, diagnostics);
+        var provider = ProviderBinder.Bind(fields, context, mode, diagnostics);
         if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
         var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
         return StageResult.Of(
             new Service(name, provider, root)
             {
-                Resources = UserResources.Read(fields, diagnostics),
+                Resources = UserResources.Read(fields, mode, diagnostics),
                 Functions = ReadFunctions(fields, name, provider),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),

@@ -18,7 +18,9 @@ internal static class StateMachineBinder
 
     public static IReadOnlyList<StateMachine> BindAll(Fields section, Provider provider, DiagnosticBag diagnostics)
     {
-        section.RefuseUnknown(SectionKeys, ServiceMessages.UnknownSection);
+        // The framework's own check lets every key pass here, in any mode.
+        section.CheckUnknown(SectionKeys, ValidationMode.Warn);
+        section.Flag("validate", otherwise: false);
         var machines = (section.Mapped("stateMachines") ?? MappingNode.Empty).Entries
             .Select(entry => Bind(entry, provider, diagnostics))
             .OfType<StateMachine>()

@@ -18,7 +18,7 @@ internal sealed record UserResources(MappingNode Template, MappingNode Extension
 
     public static UserResources None { get; } = new(MappingNode.Empty, MappingNode.Empty);
 
-    public static UserResources Read(Fields service, DiagnosticBag diagnostics)
+    public static UserResources Read(Fields service, ValidationMode mode, DiagnosticBag diagnostics)
     {
         var merged = service.Any("resources") switch
         {
@@ -27,7 +27,7 @@ internal sealed record UserResources(MappingNode Template, MappingNode Extension
             _ => service.Mapped("resources") ?? MappingNode.Empty,
         };
         var fields = new Fields(merged, "'resources'", diagnostics);
-        fields.RefuseUnknown(Sections, ServiceMessages.UnknownSection);
+        fields.CheckUnknown(Sections, mode);
         var extensions = fields.Mapped("extensions") ?? MappingNode.Empty;
         var template = merged.Entries.Where(entry => entry.Key != "extensions" && entry.Value is not NullNode).Select(Coerce);
         return new UserResources(new MappingNode(template.ToArray(), merged.Span, merged.Origin), extensions);
