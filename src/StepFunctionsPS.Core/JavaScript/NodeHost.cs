@@ -109,7 +109,8 @@ internal sealed class NodeHost(Func<string?> findNode, InputLimits limits) : IJa
     private JavaScriptAnswer Read(MappingNode answer, JavaScriptRequest request)
     {
         var file = request.Source.Path;
-        var place = request.Span.Source is null ? new SourceSpan(request.Source, 0, 0) : request.Span;
+        var place = PlaceOf(request);
+        if (answer["isTold"] is not null) return JavaScriptAnswer.Refuse();
         if (answer["noTypeScript"] is StringNode version) return JavaScriptAnswer.Refuse(VariableMessages.TypeScriptNotRead(place, file, version.Value));
         if (answer["unlike"] is StringNode what) return JavaScriptAnswer.Refuse(VariableMessages.NotPlain(place, file, what.Value));
         if (answer["failed"] is MappingNode failed) return Failed(failed, request);
@@ -129,17 +130,15 @@ internal sealed class NodeHost(Func<string?> findNode, InputLimits limits) : IJa
 
     private JavaScriptAnswer Ended(JavaScriptRequest request)
     {
-        var place = request.Span.Source is null ? new SourceSpan(request.Source, 0, 0) : request.Span;
+        var place = PlaceOf(request);
         return JavaScriptAnswer.Refuse(isLate
             ? VariableMessages.JavaScriptTooSlow(place, request.Source.Path, limits.JavaScriptSeconds)
             : VariableMessages.JavaScriptEnded(place, request.Source.Path));
     }
 
-    private static JavaScriptAnswer Missing(JavaScriptRequest request)
-    {
-        var place = request.Span.Source is null ? new SourceSpan(request.Source, 0, 0) : request.Span;
-        return JavaScriptAnswer.Refuse(VariableMessages.NodeMissing(place, request.Source.Path));
-    }
+    private static JavaScriptAnswer Missing(JavaScriptRequest request) => JavaScriptAnswer.Refuse(VariableMessages.NodeMissing(PlaceOf(request), request.Source.Path));
+
+    private static SourceSpan PlaceOf(JavaScriptRequest request) => request.Span.Source is null ? new SourceSpan(request.Source, 0, 0) : request.Span;
 
     private void Stop(NodeProcess talking)
     {

@@ -106,7 +106,8 @@ const answer = async (request) => {
     return send(text.length > limit ? { id, unlike: 'more than ' + limit + ' characters' } : { id, json: text });
   } catch (error) {
     if (error && error.noTypeScript) return send({ id, noTypeScript: process.version });
-    return send({ id, failed: describe(error, file) });
+    // Why a variable has no value was told where it was looked for.
+    return send(error && error.isTold ? { id, isTold: true } : { id, failed: describe(error, file) });
   } finally {
     running.delete(id);
   }
@@ -126,6 +127,6 @@ require('readline').createInterface({ input: process.stdin }).on('line', (line) 
     return;
   }
   const { resolve, reject } = questions.get(message.reply);
-  if (message.unknown) reject(new Error('the variable has no value'));
+  if (message.unknown) reject(Object.assign(new Error('the variable has no value'), { isTold: true }));
   else resolve(JSON.parse(message.json));
 }).on('close', () => process.exit(0));

@@ -40,19 +40,18 @@ internal sealed class ServiceFolder(string serviceFile, Func<string, string> sho
         }
     }
 
-    // "services/../common.yml" is "common.yml" to its reader; what begins with dots is left so.
+    // "services/../common.yml" is "common.yml" to its reader; what begins with dots goes on so.
     private static string Collapse(string path)
     {
         var parts = new List<string>();
         foreach (var part in path.Split('/', Path.DirectorySeparatorChar))
         {
-            var last = parts.Count == 0 ? null : parts[parts.Count - 1];
-            if (part == "." && parts.Count > 0) continue;
-            if (part == ".." && last is not (null or "" or "." or "..")) parts.RemoveAt(parts.Count - 1);
-            else if (part == ".." && last == ".") parts[parts.Count - 1] = part;
-            else if (part.Length > 0 || parts.Count == 0) parts.Add(part);
+            var isRoot = part.Length == 0 && parts.Count == 0;
+            if (part == "." || (part.Length == 0 && !isRoot)) continue;
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or "..")) parts.RemoveAt(parts.Count - 1);
+            else parts.Add(part);
         }
 
-        return parts.Count == 1 && parts[0].Length == 0 ? path : string.Join(Path.DirectorySeparatorChar.ToString(), parts);
+        return parts.Count == 0 ? "." : string.Join(Path.DirectorySeparatorChar.ToString(), parts);
     }
 }

@@ -12,7 +12,9 @@ internal sealed class Inclusions
 
     public void Add(Node value, SourceSpan expression)
     {
-        if (value is UnknownNode || value.Span.Source is not { } source || value.Span == expression) return;
+        if (value is UnknownNode || value.Span.Source is not { } source) return;
+        // A variable within the value itself brings nothing from elsewhere.
+        if (source == expression.Source && value.Span.Start <= expression.Start && value.Span.End >= expression.End) return;
         if (!byText.TryGetValue(source, out var list)) byText[source] = list = [];
         list.Add((value.Span, expression));
     }

@@ -68,11 +68,14 @@ internal sealed class BaselineCase
         Answers = Map("answers").Entries.ToDictionary(entry => entry.Key, entry => entry.Value),
         Environment = name => Pairs("environment").GetValueOrDefault(name),
         InstanceId = "1700000000000",
+        // "node": null stands for a machine without it.
+        FindNode = settings["node"] is NullNode ? () => null : new CompilerOptions().FindNode,
         Limits = new InputLimits
         {
             FileBytes = Limit("fileBytes", InputLimits.Default.FileBytes),
             Depth = Limit("depth", InputLimits.Default.Depth),
             Nodes = Limit("nodes", InputLimits.Default.Nodes),
+            JavaScriptSeconds = Limit("javaScriptSeconds", InputLimits.Default.JavaScriptSeconds),
         },
     };
 
