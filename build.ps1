@@ -52,6 +52,7 @@ function Clean {
             ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' })
     $module = Join-Path $root 'module'
     $made += Join-Path $module 'lib'
+    $made += Join-Path $root 'en-US'
     $made += @(Get-ChildItem $module -File | Where-Object { $_.Extension -in '.dll', '.pdb' } | ForEach-Object { $_.FullName })
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force
 }

@@ -14,12 +14,13 @@ BeforeAll {
     $root = Split-Path $PSScriptRoot
     $psd1 = Join-Path $root 'StepFunctionsPS.psd1'
     Import-Module $psd1 -Force
-    Push-Location (Join-Path $PSScriptRoot 'Commands' 'services')
+    Push-Location (Join-Path $PSScriptRoot 'Commands/services')
 
     # Runs a script in a PowerShell that has seen nothing yet.
     function Invoke-Fresh([string] $Script) {
         $shell = (Get-Process -Id $PID).Path
-        & $shell -NoProfile -NonInteractive -Command "Import-Module '$psd1'; $Script"
+        $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes("`$ProgressPreference = 'SilentlyContinue'; Import-Module '$psd1'; $Script"))
+        & $shell -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand $encoded
     }
 
     function Complete([string] $Line) {
@@ -209,13 +210,14 @@ Describe 'views' {
         @{ Type = 'StateMachine'; Columns = 'Key', 'Type', 'Name', 'LogicalId'; Says = 'STANDARD' }
         @{ Type = 'Template'; Columns = 'StackName', 'Resources', 'Outputs'; Says = '\b4\b' }
         @{ Type = 'TemplateResource'; Columns = 'LogicalId', 'Type', 'Source'; Says = 'AWS::IAM::Role' }
-        @{ Type = 'Diagnostic'; Columns = 'Place', 'Severity', 'Code', 'Message'; Says = 'serverless.yml\(18,19\)' }
+        @{ Type = 'Diagnostic'; Columns = 'Line', 'Column', 'Severity', 'Code', 'Message'; Says = '(?s)Path: .*serverless\.yml.*\b18 +19\b' }
         @{ Type = 'Execution'; Columns = 'StateMachine', 'Status', 'Duration', 'Path', 'Result'; Says = 'Bank.Closed: sunday' }
         @{ Type = 'ExecutionEvent'; Columns = 'Id', 'Elapsed', 'Type', 'State', 'Error'; Says = 'Bank.Closed' }
     ) {
         $text = $objects[$Type] | Out-String -Width 200
         $plain = $text -replace '\x1b\[[0-9;]*m'
-        $header = ($plain -split '\r?\n' | Where-Object { $_ })[0]
+        # Findings are grouped by file: the line that names the group is no header.
+        $header = ($plain -split '\r?\n' | Where-Object { $_ -and $_ -notlike '*Path: *' })[0]
         -split $header | Should -Be $Columns
         $plain | Should -Match $Says
         $list = ($objects[$Type] | Format-List | Out-String -Width 200) -replace '\x1b\[[0-9;]*m'

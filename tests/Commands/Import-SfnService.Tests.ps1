@@ -56,10 +56,10 @@ Describe 'Import-SfnService' {
 
         It 'is spelled with brackets under -LiteralPath' {
             $folder = New-Item -ItemType Directory -Path (Join-Path $TestDrive 'a[1]')
-            Copy-Item -LiteralPath ./orders/serverless.yml -Destination $folder.FullName.Replace('[', '`[').Replace(']', '`]')
             [IO.File]::Copy((Resolve-Path ./orders/serverless.yml).ProviderPath, (Join-Path $folder.FullName 'serverless.yml'), $true)
             (Import-SfnService -LiteralPath $folder.FullName).Name | Should -Be 'orders'
             (Import-SfnService -LP $folder.FullName).Name | Should -Be 'orders'
+            (Get-ChildItem -LiteralPath $folder.FullName | Import-SfnService).Name | Should -Be 'orders'
             Import-SfnService -Path $folder.FullName -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         }
 

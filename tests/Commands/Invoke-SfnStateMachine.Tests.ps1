@@ -119,6 +119,10 @@ Describe 'Invoke-SfnStateMachine' {
             { Invoke-SfnStateMachine ./orders ping -Local -InputObject $loop -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9005*'
         }
 
+        It 'is refused when an object never ends' {
+            { Invoke-SfnStateMachine ./orders ping -Local -InputObject @{ folder = Get-Item . } -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9005*'
+        }
+
         It 'cannot be given twice' {
             { Invoke-SfnStateMachine ./orders ping -Local -InputObject 1 -InputFile ../mocks/input.json } | Should -Throw -ErrorId 'SFN9010*'
         }
@@ -258,6 +262,10 @@ Describe 'Invoke-SfnStateMachine' {
             (Invoke-SfnStateMachine ./orders order -Local -InputObject '{}' -MockFile (Join-Path $TestDrive 'MockConfigFile.json') -TestCase Good).Output.charge | Should -Be 'ok'
         }
 
+        It 'need a file for a test case' {
+            { Invoke-SfnStateMachine ./orders order -Local -TestCase Good } | Should -Throw -ErrorId 'SFN9016*'
+        }
+
         It 'are refused as <Id> when they are wrong' -ForEach @(
             @{ Id = 'SFN9011'; Mock = @{ Chrage = 1 }; Advice = "Did you mean 'Charge'?" }
             @{ Id = 'SFN9012'; Mock = @{ Ship = 1 }; Advice = '*Task*' }
@@ -317,6 +325,17 @@ Describe 'Invoke-SfnStateMachine' {
             $run = Invoke-Order $Script
             $run.Status, $run.Error | Should -Be 'FAILED', $Name
             [string]$run.Cause | Should -BeLike $Cause
+        }
+
+        It 'do not go on after an error, whatever the preference of the session' {
+            # A session of its own, since Pester prefers to stop.
+            $shell = [powershell]::Create()
+            try {
+                $module = (Resolve-Path "$PSScriptRoot/../../StepFunctionsPS.psd1").Path
+                $null = $shell.AddScript("Import-Module '$module'; Set-Location '$PWD'; Invoke-SfnStateMachine ./orders order -Local -Mock @{ Charge = { Get-NoSuchThing; 'ok' } } -ErrorAction Ignore")
+                $shell.Invoke()[0].Error | Should -Be 'CommandNotFoundException'
+            }
+            finally { $shell.Dispose() }
         }
 
         It 'reach a Catch of the definition' {

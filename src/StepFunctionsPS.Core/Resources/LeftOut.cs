@@ -7,7 +7,7 @@ namespace StepFunctionsPS.Resources;
 /// <summary>Makes nothing, but tells of each part of the language that this version makes nothing of.</summary>
 internal sealed class LeftOut : IResourceKind
 {
-    private static readonly string[] Sections = ["functions", "layers", "resources"];
+    private static readonly string[] Sections = ["functions", "layers"];
 
     private static readonly string[] MachineKeys =
     [

@@ -75,6 +75,12 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         return texts;
     }
 
+    /// <summary>Reports the keys that are not known, as heavily as <c>configValidationMode</c> says.</summary>
+    public void CheckUnknown(IReadOnlyCollection<string> known, ValidationMode mode)
+    {
+        if (mode != ValidationMode.Off) RefuseUnknown(known, (span, key, owner, names) => ServiceMessages.UnknownSection(span, key, owner, names, mode == ValidationMode.Error));
+    }
+
     /// <summary>The place of the key, or of the whole mapping when it is absent.</summary>
     public SourceSpan SpanOf(string key) => Mapping.Find(key)?.KeySpan ?? Mapping.Span;
 

@@ -40,6 +40,8 @@ public sealed record Service
 
     internal Provider Provider { get; }
 
+    internal UserResources Resources { get; init; } = UserResources.None;
+
     /// <summary>Where its values came from, for findings about them.</summary>
     internal Provenance Provenance { get; init; } = new();
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Completion;
+using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Values;
 
@@ -70,7 +71,10 @@ public abstract class ServiceFileCommand : SfnCommand
         var imported = Import(file);
         if (imported is not { Service: { } service, Succeeded: true }) return imported;
         var compiled = Compiler.Compile(service);
-        return compiled with { Diagnostics = [.. imported.Diagnostics, .. compiled.Diagnostics] };
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(imported.Diagnostics);
+        diagnostics.AddRange(compiled.Diagnostics);
+        return compiled with { Diagnostics = diagnostics.ToSortedList() };
     }
 
     private T Read<T>(string parameter, System.Func<T> read)

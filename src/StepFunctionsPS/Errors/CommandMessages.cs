@@ -54,5 +54,8 @@ internal static class CommandMessages
     public static Refusal NotRunnable(string machine) => new("SFN9015", ErrorCategory.InvalidData,
         $"The definition of state machine '{machine}' cannot be run.", "Run Test-SfnService to see what is wrong with it.");
 
+    public static Refusal TestCaseOfNothing() => new("SFN9016", ErrorCategory.InvalidArgument,
+        "There is a -TestCase, but no -MockFile that it could be in.", "Give -MockFile too.");
+
     private static string Known(string near, IReadOnlyCollection<string> known) => near.Length > 0 || known.Count == 0 ? near : $"It has: {string.Join(", ", known)}.";
 }

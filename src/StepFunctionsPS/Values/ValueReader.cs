@@ -10,16 +10,26 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Values;
 
 /// <summary>Reads values of PowerShell into nodes: tables and objects become mappings, collections become lists.</summary>
-internal static class ValueReader
+internal sealed class ValueReader
 {
     // As ConvertTo-Json's greatest depth; an object that contains itself ends here and not in a crash.
     private const int DeepestLevel = 100;
 
-    /// <exception cref="ValueRefusal">The value has no form in JSON.</exception>
-    public static Node Read(object? value) => Read(value, 0);
+    // More than an execution may carry. Some objects of .NET never end: a folder has a parent, which has a root, and so on.
+    private const int MostValues = 200_000;
 
-    private static Node Read(object? value, int depth)
+    private int count;
+
+    private ValueReader()
     {
+    }
+
+    /// <exception cref="ValueRefusal">The value has no form in JSON.</exception>
+    public static Node Read(object? value) => new ValueReader().Read(value, 0);
+
+    private Node Read(object? value, int depth)
+    {
+        if (++count > MostValues) throw new ValueRefusal($"it holds more than {MostValues} values");
         if (depth > DeepestLevel) throw new ValueRefusal($"it is nested more than {DeepestLevel} levels deep, or contains itself");
         var inner = value is PSObject wrapped ? wrapped.BaseObject : value;
         return inner switch
@@ -49,7 +59,7 @@ internal static class ValueReader
         ? moment.ToString("O", CultureInfo.InvariantCulture)
         : ((DateTime)value).ToString("O", CultureInfo.InvariantCulture);
 
-    private static MappingNode Table(IDictionary table, int depth)
+    private MappingNode Table(IDictionary table, int depth)
     {
         var mapping = new MappingBuilder();
         IEnumerable<DictionaryEntry> entries = table.Cast<DictionaryEntry>();
@@ -61,7 +71,7 @@ internal static class ValueReader
 
     private static string Name(object key) => Convert.ToString(key, CultureInfo.InvariantCulture) ?? "";
 
-    private static MappingNode Properties(PSObject value, int depth)
+    private MappingNode Properties(PSObject value, int depth)
     {
         var mapping = new MappingBuilder();
         foreach (var property in value.Properties.Where(property => property.IsGettable))
