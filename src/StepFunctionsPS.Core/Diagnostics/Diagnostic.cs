@@ -48,7 +48,11 @@ public sealed record Diagnostic
     internal Diagnostic About(Node value)
     {
         var places = new List<RelatedPlace>(Related);
-        for (var origin = value.Origin; origin is not null; origin = origin.Next) places.Add(new RelatedPlace(origin.Expression, RelatedPlace.ThroughVariable));
+        for (var origin = value.Origin; origin is not null; origin = origin.Next)
+        {
+            if (origin.Expression != Span) places.Add(new RelatedPlace(origin.Expression, RelatedPlace.ThroughVariable));
+        }
+
         return places.Count == Related.Count ? this : this with { Related = places };
     }
 

@@ -56,7 +56,7 @@ internal static class VariableMessages
         Error("SFN2017", span, $"The file '{path}' has no '{address}'.", Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : $"Check '{key}' in it, or add a fallback behind a comma.");
 
     public static Diagnostic TooLarge(SourceSpan span, int nodes, int depth) =>
-        Error("SFN2018", span, $"What this variable brings in makes a value of more than {nodes:N0} parts, or one nested deeper than {depth} levels.", "Check that files and variables do not include each other again and again.");
+        Error("SFN2018", span, $"What variables bring in here makes a value of more than {nodes:N0} parts, or one nested deeper than {depth} levels.", "Check that files and variables do not include each other again and again.");
 
     public static Diagnostic TextTooLong(SourceSpan span, int limit) =>
         Error("SFN2019", span, $"With the values of its variables, this text is longer than {limit:N0} characters.", "Check that variables do not repeat each other again and again.");

@@ -20,10 +20,13 @@ internal sealed class ServiceFolder(string serviceFile, Func<string, string> sho
 
     public StageResult<SourceText>? Read(string path)
     {
-        var file = Collapse(Path.Combine(folder, path));
+        var file = PathOf(serviceFile, path);
         if (read.TryGetValue(file, out var known)) return known;
         return read[file] = File.Exists(file) || Directory.Exists(file) ? SourceReader.Read(file, show(file), limits) : null;
     }
+
+    /// <summary>The path of a file that a service file names.</summary>
+    public static string PathOf(string serviceFile, string path) => Collapse(Path.Combine(Path.GetDirectoryName(serviceFile) ?? "", path));
 
     public string FullPath(string path) => Path.GetFullPath(Path.Combine(folder, path));
 

@@ -8,6 +8,9 @@ namespace StepFunctionsPS.Variables;
 /// <summary>Which variable brought a stretch of a text to another place: for findings about something inside an included value.</summary>
 internal sealed class Inclusions
 {
+    // A longer way helps nobody.
+    private const int MostPlaces = 10;
+
     private readonly Dictionary<SourceText, List<(SourceSpan Value, SourceSpan Expression)>> byText = [];
 
     public void Add(Node value, SourceSpan expression)
@@ -24,7 +27,7 @@ internal sealed class Inclusions
     {
         var related = finding.Related.ToList();
         var seen = new HashSet<SourceSpan> { finding.Span };
-        for (var at = finding.Span; ExpressionFor(at) is { } expression && seen.Add(expression); at = expression)
+        for (var at = finding.Span; seen.Count <= MostPlaces && ExpressionFor(at) is { } expression && seen.Add(expression); at = expression)
         {
             if (related.Any(place => place.Span == expression)) continue;
             related.Add(new RelatedPlace(expression, expression.Source == at.Source ? RelatedPlace.ThroughVariable : RelatedPlace.Included));
@@ -37,9 +40,15 @@ internal sealed class Inclusions
     private SourceSpan? ExpressionFor(SourceSpan place)
     {
         if (place.Source is null || !byText.TryGetValue(place.Source, out var list)) return null;
-        return list.Where(pair => pair.Value.Start <= place.Start && pair.Value.End >= place.End)
-            .OrderBy(pair => pair.Value.End - pair.Value.Start)
-            .Select(pair => (SourceSpan?)pair.Expression)
-            .FirstOrDefault();
+        SourceSpan? found = null;
+        var least = int.MaxValue;
+        foreach (var (value, expression) in list)
+        {
+            var width = value.End - value.Start;
+            if (value.Start > place.Start || value.End < place.End || width >= least) continue;
+            (found, least) = (expression, width);
+        }
+
+        return found;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class Secrets
     public void Add(string text)
     {
         // Messages show values as they are, trimmed, and as they stand in JSON.
-        foreach (var form in new[] { text, text.Trim(), JsonWriter.Quote(text).Trim('"') })
+        var quoted = JsonWriter.Quote(text);
+        foreach (var form in new[] { text, text.Trim(), quoted.Substring(1, quoted.Length - 2) })
         {
             if (form.Length >= Shortest && !NeverSecret.Contains(form)) texts.Add(form);
         }

@@ -23,8 +23,8 @@ internal sealed class VariableResolver
     // As in the Serverless Framework: a value found in a value found in a value... this often is a mistake.
     private const int NestingLimit = 10;
 
-    // Values that wait for values; a bound well below the end of the stack.
-    private const int WaitingLimit = 600;
+    // Values that wait for values; a bound well below the end of a stack of 1 MB, as some hosts have it.
+    private const int WaitingLimit = 250;
 
     private readonly Node root;
     private readonly VariableContext context;
@@ -153,12 +153,12 @@ internal sealed class VariableResolver
     // Text that is one variable and nothing else takes the value whole; otherwise the values are put into the text.
     private Node Fill(StringNode node, string text, IReadOnlyList<VariableToken> tokens, int nesting)
     {
+        // The text of an argument is a part of the text that its variable stands in, and has no map of its own.
+        var map = ReferenceEquals(text, node.Value) ? ScalarMap.Of(node) : null;
         if (tokens.Count == 1 && tokens[0].Escape is null && tokens[0].Start == 0 && tokens[0].End == text.Length)
         {
-            var span = SpanOf(node, text, tokens[0]);
-            var value = Ask(tokens[0], text, span, nesting);
-            provenance.Inclusions.Add(value, span);
-            return value.Through(span);
+            var span = SpanOf(tokens[0]);
+            return Ask(tokens[0], text, span, nesting).Through(span);
         }
 
         var filled = new StringBuilder();
@@ -174,7 +174,7 @@ internal sealed class VariableResolver
                 continue;
             }
 
-            var span = SpanOf(node, text, token);
+            var span = SpanOf(token);
             var value = ResolveParts(Ask(token, text, span, nesting), "", span, nesting);
             var part = VariableText.Of(value);
             if (part is null && value is not UnknownNode) diagnostics.Add(VariableMessages.NotText(span, Expression(token, text), value.Kind));
@@ -190,6 +190,8 @@ internal sealed class VariableResolver
 
         filled.Append(text, last, text.Length - last);
         return isKnown ? new StringNode(filled.ToString(), node.Span, node.Origin) : new UnknownNode(node.Span, node.Origin);
+
+        SourceSpan SpanOf(VariableToken token) => map?.SpanOf(token.Start, token.End - token.Start) ?? node.Span;
     }
 
     private Node Ask(VariableToken token, string text, SourceSpan span, int nesting)
@@ -226,7 +228,9 @@ internal sealed class VariableResolver
                 Resolve: value => ResolveParts(UnwrapAnswer(value, span, nesting), "", span, nesting)));
             diagnostics.AddRange((answer.Findings ?? []).Where(finding => told.Add((finding.Code, finding.Span, finding.Message))));
             if (answer.IsSecret && answer.Value is { } secret) provenance.Secrets.Add(secret);
-            if (answer.Value is not (null or NullNode)) return UnwrapAnswer(answer.Value, span, nesting);
+            if (answer.Value is null or NullNode) continue;
+            provenance.Inclusions.Add(answer.Value, span);
+            return UnwrapAnswer(answer.Value, span, nesting);
         }
 
         diagnostics.Add(VariableMessages.NotFound(span, Expression(token, text), VariableText.Advice(token.Sources[token.Sources.Count - 1])));
@@ -299,9 +303,6 @@ internal sealed class VariableResolver
         SequenceNode list => new SequenceNode(list.Items, value.Span, value.Origin),
         _ => known,
     };
-
-    private static SourceSpan SpanOf(StringNode node, string text, VariableToken token) =>
-        ReferenceEquals(text, node.Value) ? ScalarMap.SpanOf(node, token.Start, token.End - token.Start) : node.Span;
 
     private static string Expression(VariableToken token, string text) => text.Substring(token.Start, token.End - token.Start);
 

@@ -79,7 +79,12 @@ internal sealed class BaselineCase
         },
     };
 
-    public static IEnumerable<string> All() => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+    // Where Node.js is absent, the cases that run JavaScript are left out; xunit cannot skip one row of a theory.
+    public static IEnumerable<string> All() => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!)
+        .Where(name => NodeFactAttribute.IsNodeHere || !new BaselineCase(name).NeedsNode)
+        .Order(StringComparer.Ordinal);
+
+    private bool NeedsNode => settings["needsNode"] is BooleanNode { Value: true };
 
     private string? Text(string key) => (settings[key] as StringNode)?.Value;
 
