@@ -78,8 +78,8 @@ internal sealed class VariableResolver
     private Node ResolveParts(Node value, string path, SourceSpan span, int nesting)
     {
         if (value is not (MappingNode { Entries.Count: > 0 } or SequenceNode { Items.Count: > 0 })) return value;
-        var identity = IdentityOf(value);
-        if (resolved.TryGetValue(identity, out var known)) return WithPlaceOf(value, known);
+        var identity = SharedParts.Of(value);
+        if (resolved.TryGetValue(identity, out var known)) return SharedParts.At(value, known);
         if (Refuse(identity, path, span) is { } refused) return refused;
         underway.Add((identity, path, false));
         var whole = value is MappingNode mapping ? ResolveMapping(mapping, path, nesting) : ResolveSequence((SequenceNode)value, path, nesting);
@@ -288,21 +288,6 @@ internal sealed class VariableResolver
         diagnostics.Add(VariableMessages.Cycle(span, string.Join(" -> ", circle)));
         return new UnknownNode(span);
     }
-
-    // A value that came through a variable is another node with the same parts.
-    private static object IdentityOf(Node value) => value switch
-    {
-        MappingNode mapping => mapping.Entries,
-        SequenceNode list => list.Items,
-        _ => value,
-    };
-
-    private static Node WithPlaceOf(Node value, Node known) => known switch
-    {
-        MappingNode mapping => new MappingNode(mapping.Entries, value.Span, value.Origin),
-        SequenceNode list => new SequenceNode(list.Items, value.Span, value.Origin),
-        _ => known,
-    };
 
     private static string Expression(VariableToken token, string text) => text.Substring(token.Start, token.End - token.Start);
 
