@@ -68,7 +68,7 @@ internal static class VariableMessages
         Error("SFN2021", span, $"The value of {name} in '{file}' refers to itself.", $"Write it out, or put \\ before its '$'.");
 
     public static Diagnostic NodeMissing(SourceSpan span, string file) =>
-        Error("SFN2022", span, $"The file '{file}' is JavaScript, and there is no Node.js that runs it.", "Install Node.js so that 'node' is found on PATH, or write the values as YAML or JSON.");
+        Error("SFN2022", span, $"The file '{file}' is a program for Node.js, which is not found here.", "Install Node.js so that 'node' is found on PATH, or write the values as YAML or JSON.");
 
     public static Diagnostic JavaScriptFailed(SourceSpan span, string file, string problem) =>
         Error("SFN2023", span, $"The file '{file}' fails: {problem.TrimEnd('.')}.", "Mend it where Node.js stops.");
