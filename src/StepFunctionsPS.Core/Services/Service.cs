@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS;
 
@@ -41,6 +42,9 @@ public sealed record Service
 
     internal UserResources Resources { get; init; } = UserResources.None;
 
+    /// <summary>Where its values came from, for findings about them.</summary>
+    internal Provenance Provenance { get; init; } = new();
+
     internal FunctionTable Functions { get; init; } = FunctionTable.Empty;
 
     internal MappingNode Root { get; }
@@ -49,6 +53,12 @@ public sealed record Service
     public StateMachine? FindStateMachine(string name) =>
         StateMachines.FirstOrDefault(machine => machine.Key == name)
         ?? StateMachines.FirstOrDefault(machine => machine.Name == name || machine.LogicalId == name);
+
+    /// <summary>The service file as JSON, without variables, in the form that the framework gives it; it ends in a line break.</summary>
+    public string ToJson() => JsonWriter.WriteIndented(PrintedForm.Of(this)) + "\n";
+
+    /// <summary>The same as YAML.</summary>
+    public string ToYaml() => YamlWriter.Write(PrintedForm.Of(this));
 
     /// <summary><c>orders-dev</c></summary>
     public override string ToString() => StackName;

@@ -17,8 +17,9 @@ internal static class ServiceBinder
         "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
     ];
 
-    public static StageResult<Service> Bind(Node tree, VariableContext context)
+    public static StageResult<Service> Bind(ResolvedTree resolved, VariableContext context)
     {
+        var tree = resolved.Root;
         var diagnostics = new DiagnosticBag();
         if (tree is not MappingNode root)
         {
@@ -37,6 +38,7 @@ internal static class ServiceBinder
             new Service(name, provider, root)
             {
                 Resources = UserResources.Read(fields, mode, diagnostics),
+                Provenance = resolved.Provenance,
                 Functions = ReadFunctions(fields, name, provider),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
