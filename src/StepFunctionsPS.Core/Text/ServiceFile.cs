@@ -15,6 +15,7 @@ internal static class ServiceFile
     /// <param name="limits">The largest size that is read.</param>
     public static StageResult<SourceText> Read(string path, System.Func<string, string> show, InputLimits limits)
     {
+        if (File.Exists(path) && DefinitionFile.IsNamed(path)) return StageResult.Failed<SourceText>(TextMessages.DefinitionAsService(new SourceSpan(new SourceText(show(path), ""), 0, 0), show(path)));
         if (!Directory.Exists(path)) return SourceReader.Read(path, show(path), limits);
         var found = Names.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists);
         if (found is not null) return SourceReader.Read(found, WithoutDot(show(found)), limits);
