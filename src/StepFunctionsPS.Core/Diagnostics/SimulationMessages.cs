@@ -23,7 +23,7 @@ internal static class SimulationMessages
         Error("SFN8005", span, $"State '{state}' needs the value of {text}, which is only known to CloudFormation.", "Write the value itself to run it locally, for instance through a variable that differs by stage.");
 
     public static Diagnostic TooManyTransitions(SourceSpan span, string state, long limit) =>
-        Error("SFN8006", span, $"The run was given up in state '{state}' after {limit:N0} transitions.", "Look for a loop that does not end, or raise the bound on transitions.");
+        Error("SFN8006", span, $"The run was given up in state '{state}' after {limit:N0} transitions.", "Look for a loop that does not end.");
 
     public static Diagnostic MockNotMapping(SourceSpan span, string found) =>
         Error("SFN8007", span, $"A file of mocks is a mapping from the names of states to outcomes, but this is {found}.", MockExample);
