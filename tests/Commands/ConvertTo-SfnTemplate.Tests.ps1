@@ -63,7 +63,8 @@ Describe 'ConvertTo-SfnTemplate' {
         ConvertTo-SfnTemplate ./collision -ErrorVariable errors -ErrorAction SilentlyContinue -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
         $errors.FullyQualifiedErrorId | Should -Be 'SFN7001,StepFunctionsPS.Commands.ConvertToSfnTemplateCommand'
         $errors[0].CategoryInfo.Category | Should -Be 'InvalidData'
-        $warnings.Message | Should -BeLike '*SFN6001*'
+        $warnings.Message | Should -HaveCount 2
+        $warnings[1].Message | Should -BeLike '*SFN6001*'
     }
 
     It 'refuses a definition of its own' {

@@ -61,9 +61,9 @@ Describe 'Test-SfnService' {
         Test-SfnService $TestDrive -Quiet | Should -BeFalse
     }
 
-    It 'finds what only making the template shows' {
+    It 'finds what only making the template shows, beside what reading shows' {
         $found = Test-SfnService ./collision
-        $found.Code | Should -Be 'SFN6001', 'SFN7001'
+        $found.Code | Should -Be 'SFN3005', 'SFN6001', 'SFN7001'
         Test-SfnService ./collision -Quiet | Should -BeFalse
     }
 

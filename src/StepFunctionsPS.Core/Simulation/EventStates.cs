@@ -19,11 +19,11 @@ internal static class EventStates
         return states;
     }
 
-    // Only the events at both ends of a visit name their state; those between follow from the first one.
+    // Only the events at both ends of a visit, and those about iterations, name their state; the others follow from one of these.
     private static string? StateOf(HistoryEvent item, Dictionary<long, string> states)
     {
         if (item.Type.StartsWith("Execution", StringComparison.Ordinal)) return null;
-        if (item.DetailsKey is "stateEnteredEventDetails" or "stateExitedEventDetails") return (item.Details?["name"] as StringNode)?.Value;
+        if (item.DetailsKey is "stateEnteredEventDetails" or "stateExitedEventDetails" || item.Type.StartsWith("MapIteration", StringComparison.Ordinal)) return (item.Details?["name"] as StringNode)?.Value;
         return states.TryGetValue(item.PreviousEventId, out var state) ? state : null;
     }
 }

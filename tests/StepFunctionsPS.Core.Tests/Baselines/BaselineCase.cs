@@ -57,6 +57,7 @@ internal sealed class BaselineCase
     /// <summary>The input of a run.</summary>
     public Node Input => settings["input"] ?? MappingNode.Empty;
 
+    /// <summary>The machine that is run; empty text for the only one, null for no run.</summary>
     public string? Machine => Text("machine");
 
     public CompilerOptions Options => new()

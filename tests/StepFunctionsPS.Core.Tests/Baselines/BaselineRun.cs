@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using StepFunctionsPS.JavaScript;
+using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Tests.Cli;
 using StepFunctionsPS.Text;
@@ -26,7 +27,7 @@ internal static class BaselineRun
         {
             using var hold = @case.IsLocked ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
             // A definition of its own has messages, but nothing is made of it.
-            if (DefinitionFile.IsNamed(path)) diagnostics.AddRange(Compiler.ImportDefinition(path, options).Diagnostics);
+            if (DefinitionFile.IsNamed(path)) diagnostics.AddRange(RunTarget.Read(path, @case.Machine, options).Diagnostics);
             else RunStages(@case, path, options, made, diagnostics);
         }
 

@@ -13,8 +13,10 @@ internal static class MachineRun
 {
     public static void Run(BaselineCase @case, Service service, Dictionary<string, string> made, List<Diagnostic> diagnostics)
     {
-        var machine = service.FindStateMachine(@case.Machine!)!;
-        var request = new SimulationRequest { Input = @case.Input, StateMachineName = machine.Key };
+        var target = RunTarget.Of(service, @case.Machine is "" ? null : @case.Machine);
+        diagnostics.AddRange(target.Diagnostics);
+        if (target.Output is not { } machine) return;
+        var request = new LocalRun(machine, @case.Input, NoMocks.Instance).Request;
         if (@case.Transitions is { } limit) request = request with { Quotas = SimulationQuotas.Off with { Transitions = limit } };
         if (@case.Mocks is { } name)
         {
