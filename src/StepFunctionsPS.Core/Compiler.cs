@@ -31,12 +31,13 @@ public static class Compiler
     {
         var limits = options.Limits;
         var context = options.ToVariableContext();
+        var run = options.ToRun();
         var line = new StageLine();
 
         var text = line.Run(path, it => ServiceFile.Read(it, options.ShownPath, limits));      // 1 Text
         var tree = line.Run(text, it => NodeReader.Read(it, limits));                          // 2 Syntax
         var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
-        var service = line.Run(plain, it => ServiceBinder.Bind(it, context));                  // 4 Services
+        var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
 
         return new CompilationResult(bound, null, line.Diagnostics);

@@ -47,6 +47,18 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         }
     }
 
+    /// <summary>The value unless JavaScript takes it for false, as it does an empty text and zero.</summary>
+    public Node? Truthy(string key) => Coercion.IsTruthy(Mapping[key]) ? Mapping[key] : null;
+
+    /// <summary>A text in a template, or a CloudFormation function that gives one.</summary>
+    public Node? TextNode(string key) => Shaped(key, Coercion.ToText, "text", value => value is StringNode or MappingNode);
+
+    /// <summary>A number in a template, or a CloudFormation function that gives one.</summary>
+    public Node? Number(string key) => Shaped(key, Coercion.ToNumber, "a number", value => value is NumberNode or MappingNode);
+
+    /// <summary>A list in a template, or a CloudFormation function that gives one; a single value becomes a list.</summary>
+    public Node? List(string key) => Shaped(key, Coercion.ToTexts, "a list", value => value is SequenceNode or MappingNode);
+
     /// <summary>One of the given words.</summary>
     public string? OneOf(string key, params string[] words)
     {
@@ -75,8 +87,15 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         return texts;
     }
 
+    /// <summary>The fields of a mapping inside; of an empty one where there is something else.</summary>
+    public Fields Inner(string key) => new(Any(key) as MappingNode ?? MappingNode.Empty, $"'{key}' of {Owner}", diagnostics);
+
     /// <summary>The place of the key, or of the whole mapping when it is absent.</summary>
     public SourceSpan SpanOf(string key) => Mapping.Find(key)?.KeySpan ?? Mapping.Span;
+
+    /// <summary>Tells of keys that nothing is made of, as the framework does; an error where the file asks for that.</summary>
+    public void TellUnknown(IReadOnlyCollection<string> known, bool strictly) =>
+        RefuseUnknown(known, strictly ? ServiceMessages.UnknownKey : ServiceMessages.UnknownSection);
 
     public void RefuseUnknown(IReadOnlyCollection<string> known, Func<SourceSpan, string, string, IEnumerable<string>, Diagnostic> message)
     {
@@ -84,6 +103,15 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         {
             if (!known.Contains(entry.Key)) diagnostics.Add(message(entry.KeySpan, entry.Key, Owner, known));
         }
+    }
+
+    private Node? Shaped(string key, Func<Node, Node> coerce, string expected, Func<Node, bool> fits)
+    {
+        if (Truthy(key) is not { } value) return null;
+        var coerced = coerce(value);
+        if (fits(coerced)) return coerced;
+        Refuse(key, value, expected);
+        return null;
     }
 
     private T? Of<T>(string key, string expected)

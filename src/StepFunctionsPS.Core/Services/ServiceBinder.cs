@@ -1,7 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -17,7 +16,7 @@ internal static class ServiceBinder
         "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
     ];
 
-    public static StageResult<Service> Bind(Node tree, VariableContext context)
+    public static StageResult<Service> Bind(Node tree, VariableContext context, CompilationRun run)
     {
         var diagnostics = new DiagnosticBag();
         if (tree is not MappingNode root)
@@ -29,7 +28,9 @@ internal static class ServiceBinder
         var fields = new Fields(root, "the service file", diagnostics);
         fields.RefuseUnknown(TopLevelKeys, ServiceMessages.UnknownSection);
         var name = ReadName(fields, diagnostics);
-        var provider = ProviderBinder.Bind(fields, context, diagnostics);
+        // The framework refuses what its schema does not know only when it is told to.
+        var isStrict = fields.Text("configValidationMode") == "error";
+        var provider = ProviderBinder.Bind(fields, context, isStrict, diagnostics);
         var section = fields.Mapped("stepFunctions");
         if (section is null && fields.Any("stepFunctions") is null && root["stepFunctions"] is not UnknownNode)
             diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
@@ -37,7 +38,10 @@ internal static class ServiceBinder
         return StageResult.Of(
             new Service(name, provider, root)
             {
-                Functions = ReadFunctions(fields, name, provider),
+                Run = run,
+                Package = PackageBinder.Bind(fields),
+                Functions = new FunctionBinder(name, provider, isStrict, diagnostics).BindAll(fields),
+                Layers = LayerBinder.BindAll(fields, isStrict, diagnostics),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
             },
@@ -55,21 +59,5 @@ internal static class ServiceBinder
 
         if (!Regex.IsMatch(name, "^[a-zA-Z][0-9a-zA-Z-]+$")) diagnostics.Add(ServiceMessages.WrongServiceName(fields.Mapping["service"]!.Span, name));
         return name;
-    }
-
-    private static FunctionTable ReadFunctions(Fields fields, string service, Provider provider)
-    {
-        IEnumerable<Node> maps = fields.Any("functions") switch
-        {
-            SequenceNode list => list.Items,
-            { } single => [single],
-            null => [],
-        };
-        return new FunctionTable(maps.OfType<MappingNode>().SelectMany(map => map.Entries)
-            .Where(entry => entry.Value is MappingNode)
-            .Select(entry => new ServiceFunction(entry.Key, NameOf(entry)))
-            .ToArray());
-
-        string NameOf(MappingEntry entry) => ((MappingNode)entry.Value)["name"] is StringNode given ? given.Value : $"{service}-{provider.Stage}-{entry.Key}";
     }
 }

@@ -10,14 +10,16 @@ internal static class TemplateAssembler
 {
     public static StageResult<Template> Assemble(Service service, ResourceSet made)
     {
-        var root = new MappingBuilder()
-            .Set("AWSTemplateFormatVersion", "2010-09-09")
-            .Set("Description", "The AWS CloudFormation template for this Serverless application")
-            .Set("Resources", made.Resources)
-            .Set("Outputs", WithExports(made.Outputs, service))
-            .Build();
+        var root = Frame(made with { Outputs = WithExports(made.Outputs, service) }).Build();
         return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(WithoutNulls(root)), service.StackName));
     }
+
+    /// <summary>What every template begins with, around resources and outputs.</summary>
+    public static MappingBuilder Frame(ResourceSet made) => new MappingBuilder()
+        .Set("AWSTemplateFormatVersion", "2010-09-09")
+        .Set("Description", "The AWS CloudFormation template for this Serverless application")
+        .Set("Resources", made.Resources)
+        .Set("Outputs", made.Outputs);
 
     // Other stacks import the outputs of a service under these names.
     private static MappingNode WithExports(MappingNode outputs, Service service) => new(outputs.Entries
