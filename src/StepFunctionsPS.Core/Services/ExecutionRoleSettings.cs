@@ -33,10 +33,10 @@ internal sealed record ExecutionRoleSettings
         var existing = iam.Any("role") is { } given && IsReference(given) ? given : null;
         return new ExecutionRoleSettings
         {
-            Existing = existing ?? provider.Truthy("role"),
+            Existing = existing ?? provider.TextNode("role"),
             IsMade = existing is null && provider.Mapping.Find("role") is null,
-            Name = role.Truthy("name"),
-            Path = role.Truthy("path"),
+            Name = role.TextNode("name"),
+            Path = role.TextNode("path"),
             PermissionsBoundary = role.Truthy("permissionsBoundary") ?? role.Truthy("permissionBoundary") ?? provider.Truthy("rolePermissionsBoundary"),
             Tags = role.Mapped("tags") is { } tags ? Services.Tags.Read(tags) : null,
             Statements = Items(role.List("statements") ?? provider.List("iamRoleStatements")).Select(PolicyStatement.Normalize).ToArray(),

@@ -39,8 +39,8 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         {
             case null: return otherwise;
             case BooleanNode flag: return flag.Value;
-            case StringNode { Value: "true" }: return true;
-            case StringNode { Value: "false" }: return false;
+            case StringNode { Value: "true" } or NumberNode { Text: "1" }: return true;
+            case StringNode { Value: "false" } or NumberNode { Text: "0" }: return false;
             case { } other:
                 Refuse(key, other, "true or false");
                 return otherwise;

@@ -41,9 +41,9 @@ internal sealed class AsyncInvocations : IResourceKind
             return null;
         }
 
-        // The framework knows an alias only of functions that it came to before; deployed stacks have it so.
-        var all = service.Functions.All.ToList();
-        var isBefore = all.IndexOf(target) <= all.IndexOf(function);
+        // The framework knows an alias only of functions that it has finished; deployed stacks have it so.
+        var order = FrameworkOrder.Of(service).ToList();
+        var isBefore = order.IndexOf(target) <= order.IndexOf(function);
         return CloudFormation.Of("Destination", isBefore ? LambdaAliases.Target(target) : CloudFormation.GetAtt(target.LogicalId, "Arn"));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class RoleStatements
     {
         var gathering = new RoleStatements(service, diagnostics);
         var functions = service.Functions.All;
-        var late = functions.Where(function => function.Image is null && function.HasVersion).ToArray();
+        var late = functions.Where(function => FrameworkOrder.IsLate(function, service)).ToArray();
         foreach (var function in functions.OrderBy(function => function.Image is null ? 0 : 1))
         {
             gathering.AddSettings(function);

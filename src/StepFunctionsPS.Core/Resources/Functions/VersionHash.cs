@@ -21,7 +21,7 @@ internal static class VersionHash
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var isOld = IsOldAlgorithm(service);
-        var layers = Layers(function, service);
+        var layers = LocalLayers(function, service);
         if (function.Image is null) AppendCode(CodePackages.Of(function, service));
         foreach (var package in layers.Select(layer => CodePackages.Of(layer, service)).OrderBy(package => package.Artifact ?? package.ZipName, StringComparer.Ordinal)) AppendCode(package);
         hash.AppendData(Encoding.UTF8.GetBytes(JsonWriter.WriteCompact(Settings(function, layers, service, isOld))));
@@ -33,6 +33,13 @@ internal static class VersionHash
             else hash.AppendData(Encoding.ASCII.GetBytes(package.Sha256(service.Run.Code)));
         }
     }
+
+    /// <summary>The layers of this service that a function refers to; of others the code is not known here.</summary>
+    public static ServiceLayer[] LocalLayers(ServiceFunction function, Service service) => ((function.Layers as SequenceNode)?.Items ?? [])
+        .Select(item => ((item as MappingNode)?["Ref"] as StringNode)?.Value)
+        .Select(id => id is null ? null : service.Layers.FirstOrDefault(layer => LambdaLayers.IdOf(layer, service) == id))
+        .OfType<ServiceLayer>()
+        .ToArray();
 
     private static Node Settings(ServiceFunction function, ServiceLayer[] layers, Service service, bool isOld)
     {
@@ -54,13 +61,6 @@ internal static class VersionHash
             .Build())));
         return KeyOrder.DeepSorted(FrameworkForm.Of(settings.Build()));
     }
-
-    // Only layers of this service, by `Ref`, have code that is known here.
-    private static ServiceLayer[] Layers(ServiceFunction function, Service service) => ((function.Layers as SequenceNode)?.Items ?? [])
-        .Select(item => ((item as MappingNode)?["Ref"] as StringNode)?.Value)
-        .Select(id => id is null ? null : service.Layers.FirstOrDefault(layer => LambdaLayers.IdOf(layer, service) == id))
-        .OfType<ServiceLayer>()
-        .ToArray();
 
     // `lambdaHashingVersion: 20200924` asks for the hash of framework version 2, so that an upgrade makes no new versions.
     private static bool IsOldAlgorithm(Service service) =>

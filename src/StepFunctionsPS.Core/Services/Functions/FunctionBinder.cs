@@ -63,14 +63,14 @@ internal sealed class FunctionBinder(string service, Provider provider, bool isS
             EphemeralStorageSize = fields.Number("ephemeralStorageSize"),
             OnError = fields.TextNode("onError"),
             KmsKeyArn = fields.TextNode("kmsKeyArn") ?? defaults.KmsKeyArn,
-            Tracing = (fields.Truthy("tracing") ?? defaults.Tracing) is { } mode ? mode is BooleanNode or StringNode { Value: "true" } ? new StringNode("Active") : mode : null,
+Tracing = TracingMode(fields.Truthy("tracing") ?? defaults.Tracing),
             Layers = fields.List("layers") ?? defaults.Layers,
         };
     }
 
     private ServiceFunction ReadRest(MappingEntry entry, Fields fields, ServiceFunction function) => function with
     {
-        Role = fields.Truthy("role") ?? defaults.Role,
+        Role = fields.TextNode("role") ?? defaults.Role,
         HasOwnRole = fields.Mapping.Find("role") is not null,
         Vpc = ReadVpc(fields),
         MentionsVpc = fields.Mapping.Find("vpc") is not null,
@@ -115,6 +115,13 @@ internal sealed class FunctionBinder(string service, Provider provider, bool isS
             merged.Set(entry with { Value = Coercion.ToText(entry.Value) });
         return merged.Build(own?.Span ?? defaults.Environment!.Span);
     }
+
+    private static Node? TracingMode(Node? given) => given switch
+    {
+        BooleanNode or StringNode { Value: "true" } => new StringNode("Active"),
+        StringNode { Value: "false" } => null,
+        _ => given,
+    };
 
     // `vpc: false` and `vpc: null` keep a function out of the provider's VPC.
     private VpcSetting? ReadVpc(Fields fields)
