@@ -21,7 +21,7 @@ public sealed record Diagnostic
     public string Code { get; }
 
     /// <summary>How much it weighs.</summary>
-    public DiagnosticSeverity Severity { get; }
+    public DiagnosticSeverity Severity { get; internal init; }
 
     /// <summary>What is wrong, in the user's words.</summary>
     public string Message { get; }
@@ -30,7 +30,7 @@ public sealed record Diagnostic
     public string Advice { get; }
 
     /// <summary>The place.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span { get; internal init; }
 
     /// <summary>Further places that help to understand it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = Array.Empty<RelatedPlace>();

@@ -19,8 +19,11 @@ internal static class ServiceMessages
     public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, IEnumerable<string> known) =>
         Error("SFN3004", span, $"'{key}' is no key of {owner}.", Near(key, known));
 
-    public static Diagnostic UnknownSection(SourceSpan span, string key, string owner, IEnumerable<string> known) =>
-        Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known));
+    public static Diagnostic UnknownSection(SourceSpan span, string key, string owner, IEnumerable<string> known, bool isError)
+    {
+        var warning = Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known));
+        return isError ? warning with { Severity = DiagnosticSeverity.Error } : warning;
+    }
 
     public static Diagnostic NotOneOf(SourceSpan span, string key, string owner, string value, IReadOnlyCollection<string> words) =>
         Error("SFN3006", span, $"'{key}' of {owner} cannot be '{value}'.", Suggestion.DidYouMean(value, words) is { Length: > 0 } near ? near : $"Use {string.Join(" or ", words)}.");
@@ -51,6 +54,18 @@ internal static class ServiceMessages
         {
             Related = [new RelatedPlace(first, $"'{other}' is given here")],
         };
+
+    public static Diagnostic NotMergeable(SourceSpan span, string key, string kind) =>
+        Error("SFN3015", span, $"'{key}' is a list, so each of its items should be a mapping, but this is {kind}.", "Write a mapping, or a variable that gives one.");
+
+    public static Diagnostic StateMachineTwice(SourceSpan span, string key, SourceSpan first) =>
+        Error("SFN3016", span, $"The state machine '{key}' is given twice.", "Rename one of the two, or remove it.") with
+        {
+            Related = [new RelatedPlace(first, $"'{key}' is first given here")],
+        };
+
+    public static Diagnostic StateMachineWithoutKey(SourceSpan span, string name) =>
+        Error("SFN3017", span, "This item of 'stateMachines' is a state machine without a key.", $"Write 'stateMachines' as a mapping, '{name}: {{definition: ...}}', or each item as such a mapping.");
 
     private static string Near(string key, IEnumerable<string> known) =>
         Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : "Remove it, or check its indentation.";

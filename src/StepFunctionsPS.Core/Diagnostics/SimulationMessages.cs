@@ -17,7 +17,7 @@ internal static class SimulationMessages
         Error("SFN8003", span, $"State '{state}' has '{key}', which a local run does not know yet.", "Run it on AWS, or give it its items with ItemsPath to try it out.");
 
     public static Diagnostic NoMock(SourceSpan span, string state, string resource, string mock) =>
-        Error("SFN8004", span, $"State '{state}' calls '{resource}', and there is no mock for it.", $"Add one to the file of mocks: {mock}");
+        Error("SFN8004", span, $"State '{state}' calls '{resource}', and there is no mock for it.", $"Add one to the file of --mock (-Mock or -MockFile in PowerShell): {mock}");
 
     public static Diagnostic KnownToCloudFormation(SourceSpan span, string state, string text) =>
         Error("SFN8005", span, $"State '{state}' needs the value of {text}, which is only known to CloudFormation.", "Write the value itself to run it locally, for instance through a variable that differs by stage.");
@@ -41,7 +41,7 @@ internal static class SimulationMessages
         Error("SFN8010", span, $"The mock for '{state}' has no outcomes.", MockExample);
 
     public static Diagnostic TestCaseNeeded(SourceSpan span) =>
-        Error("SFN8011", span, "This file of mocks has StateMachines and TestCases, so one of its test cases must be named.", "Name it with --test-case.");
+        Error("SFN8011", span, "This file of mocks has StateMachines and TestCases, so one of its test cases must be named.", "Name it with --test-case (-TestCase in PowerShell).");
 
     public static Diagnostic MockEntryMissing(SourceSpan span, string kind, string name, IEnumerable<string> known)
     {

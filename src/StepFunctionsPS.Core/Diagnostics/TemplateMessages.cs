@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using StepFunctionsPS.Text;
 using static StepFunctionsPS.Diagnostics.MessageFactory;
 
@@ -11,4 +12,10 @@ internal static class TemplateMessages
         {
             Related = [new RelatedPlace(first, $"'{logicalId}' is first made from this")],
         };
+
+    public static Diagnostic NothingToExtend(SourceSpan span, string logicalId, IEnumerable<string> known) =>
+        Error("SFN7002", span, $"'resources.extensions' changes '{logicalId}', which is not in the template.", Suggestion.DidYouMean(logicalId, known) is { Length: > 0 } near ? near : "Name a resource that is made from this service.");
+
+    public static Diagnostic NotExtensible(SourceSpan span, string attribute, string logicalId, IReadOnlyCollection<string> known) =>
+        Error("SFN7003", span, $"'resources.extensions' cannot change '{attribute}' of '{logicalId}'.", Suggestion.DidYouMean(attribute, known) is { Length: > 0 } near ? near : $"It can change {string.Join(", ", known)}.");
 }

@@ -7,8 +7,6 @@ namespace StepFunctionsPS.Resources;
 /// <summary>Makes nothing, but tells of each part of the language that this version makes nothing of.</summary>
 internal sealed class LeftOut : IResourceKind
 {
-    private static readonly string[] Sections = ["resources"];
-
     // What is made of these is in Functions and ApiGateway; all other kinds are left out.
     private static readonly string[] FunctionEvents = ["schedule", "http"];
 
@@ -20,7 +18,6 @@ internal sealed class LeftOut : IResourceKind
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
-        foreach (var section in Given(service.Root, Sections)) diagnostics.Add(ResourceMessages.SectionLeftOut(section.KeySpan, section.Key));
         foreach (var section in Given(service.Root["stepFunctions"], "activities")) diagnostics.Add(ResourceMessages.SectionLeftOut(section.KeySpan, section.Key));
         foreach (var function in service.Functions.All)
         {

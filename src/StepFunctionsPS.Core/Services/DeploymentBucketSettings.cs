@@ -24,12 +24,12 @@ internal sealed record DeploymentBucketSettings(Node? Name)
         "sseCustomerAlgorithim", "sseCustomerKey", "sseCustomerKeyMD5", "sseKMSKeyId", "tags",
     ];
 
-    public static DeploymentBucketSettings Read(Fields provider, bool isStrict)
+    public static DeploymentBucketSettings Read(Fields provider, ValidationMode mode)
     {
         var prefix = provider.Text("deploymentPrefix") ?? "serverless";
         if (provider.Truthy("deploymentBucket") is not MappingNode) return new DeploymentBucketSettings(provider.TextNode("deploymentBucket")) { Prefix = prefix };
         var bucket = provider.Inner("deploymentBucket");
-        bucket.TellUnknown(Keys, isStrict);
+        bucket.CheckUnknown(Keys, mode);
         return new DeploymentBucketSettings(bucket.TextNode("name"))
         {
             Prefix = prefix,

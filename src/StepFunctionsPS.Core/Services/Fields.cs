@@ -90,12 +90,14 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
     /// <summary>The fields of a mapping inside; of an empty one where there is something else.</summary>
     public Fields Inner(string key) => new(Any(key) as MappingNode ?? MappingNode.Empty, $"'{key}' of {Owner}", diagnostics);
 
+    /// <summary>Reports the keys that are not known, as heavily as <c>configValidationMode</c> says.</summary>
+    public void CheckUnknown(IReadOnlyCollection<string> known, ValidationMode mode)
+    {
+        if (mode != ValidationMode.Off) RefuseUnknown(known, (span, key, owner, names) => ServiceMessages.UnknownSection(span, key, owner, names, mode == ValidationMode.Error));
+    }
+
     /// <summary>The place of the key, or of the whole mapping when it is absent.</summary>
     public SourceSpan SpanOf(string key) => Mapping.Find(key)?.KeySpan ?? Mapping.Span;
-
-    /// <summary>Tells of keys that nothing is made of, as the framework does; an error where the file asks for that.</summary>
-    public void TellUnknown(IReadOnlyCollection<string> known, bool strictly) =>
-        RefuseUnknown(known, strictly ? ServiceMessages.UnknownKey : ServiceMessages.UnknownSection);
 
     public void RefuseUnknown(IReadOnlyCollection<string> known, Func<SourceSpan, string, string, IEnumerable<string>, Diagnostic> message)
     {

@@ -12,13 +12,13 @@ internal static class LayerBinder
     private static readonly string[] Keys =
         ["allowedAccounts", "compatibleArchitectures", "compatibleRuntimes", "description", "licenseInfo", "name", "package", "path", "retain"];
 
-    public static IReadOnlyList<ServiceLayer> BindAll(Fields file, bool isStrict, DiagnosticBag diagnostics) =>
+    public static IReadOnlyList<ServiceLayer> BindAll(Fields file, ValidationMode mode, DiagnosticBag diagnostics) =>
         (file.Mapped("layers") ?? MappingNode.Empty).Entries
-            .Select(entry => Bind(entry, isStrict, diagnostics))
+            .Select(entry => Bind(entry, mode, diagnostics))
             .OfType<ServiceLayer>()
             .ToArray();
 
-    private static ServiceLayer? Bind(MappingEntry entry, bool isStrict, DiagnosticBag diagnostics)
+    private static ServiceLayer? Bind(MappingEntry entry, ValidationMode mode, DiagnosticBag diagnostics)
     {
         if (entry.Value is NullNode or UnknownNode) return null;
         if (entry.Value is not MappingNode mapping)
@@ -28,7 +28,7 @@ internal static class LayerBinder
         }
 
         var fields = new Fields(mapping, $"layer '{entry.Key}'", diagnostics);
-        fields.TellUnknown(Keys, isStrict);
+        fields.CheckUnknown(Keys, mode);
         var package = PackageBinder.Bind(fields);
         if (fields.Text("path") is null && package.Artifact is null && mapping["path"] is not UnknownNode) diagnostics.Add(FunctionMessages.LayerWithoutFiles(entry.KeySpan, entry.Key));
         return new ServiceLayer(entry.Key)

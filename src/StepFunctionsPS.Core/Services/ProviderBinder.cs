@@ -9,13 +9,24 @@ namespace StepFunctionsPS.Services;
 /// <summary>Reads <c>provider:</c>.</summary>
 internal static class ProviderBinder
 {
-    public static Provider Bind(Fields service, VariableContext context, bool isStrict, DiagnosticBag diagnostics)
+    private static readonly string[] Keys =
+    [
+        "name", "stage", "region", "profile", "runtime", "runtimeManagement", "architecture", "memorySize", "timeout", "environment", "tags",
+        "stackName", "stackTags", "stackParameters", "stackPolicy", "deploymentBucket", "deploymentPrefix", "deploymentMethod", "disableRollback",
+        "rollbackConfiguration", "notificationArns", "cfnRole", "iam", "iamManagedPolicies", "iamRoleStatements", "role", "rolePermissionsBoundary",
+        "kmsKeyArn", "layers", "vpc", "vpcEndpointIds", "versionFunctions", "lambdaHashingVersion", "logs", "logRetentionInDays", "logDataProtectionPolicy",
+        "tracing", "ecr", "alb", "apiGateway", "apiName", "apiKeys", "usagePlan", "resourcePolicy", "endpointType", "httpApi", "websocket",
+        "websocketsApiName", "websocketsApiRouteSelectionExpression", "websocketsDescription", "cloudFront", "eventBridge", "kinesis", "s3",
+    ];
+
+    public static Provider Bind(Fields service, VariableContext context, ValidationMode mode, DiagnosticBag diagnostics)
     {
         var given = service.Any("provider");
         // `provider: aws` is short for `provider: {name: aws}`.
         var mapping = given is StringNode name ? new MappingBuilder().Set("name", name).Build(name.Span) : service.Mapped("provider");
         if (service.Mapping["provider"] is null or NullNode) diagnostics.Add(ServiceMessages.Required(service.SpanOf("provider"), "provider", service.Owner));
         var fields = new Fields(mapping ?? MappingNode.Empty, "'provider'", diagnostics);
+        fields.CheckUnknown(Keys, mode);
         if (fields.Text("name") is { } provider && provider != "aws") diagnostics.Add(ServiceMessages.WrongProvider(fields.Mapping["name"]!.Span, provider));
 
         var stage = context.Stage ?? fields.Text("stage") ?? "dev";
@@ -31,7 +42,7 @@ internal static class ProviderBinder
             RolePath = role.Any("path"),
             Role = settings,
             Functions = new FunctionDefaults(fields, settings, tags),
-            DeploymentBucket = DeploymentBucketSettings.Read(fields, isStrict),
+            DeploymentBucket = DeploymentBucketSettings.Read(fields, mode),
             Root = fields.Mapping,
         };
     }

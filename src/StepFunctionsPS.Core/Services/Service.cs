@@ -41,6 +41,8 @@ public sealed record Service
 
     internal Provider Provider { get; }
 
+    internal UserResources Resources { get; init; } = UserResources.None;
+
     internal FunctionTable Functions { get; init; } = FunctionTable.Empty;
 
     internal IReadOnlyList<ServiceLayer> Layers { get; init; } = Array.Empty<ServiceLayer>();

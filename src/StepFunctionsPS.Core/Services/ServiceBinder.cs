@@ -26,22 +26,20 @@ internal static class ServiceBinder
         }
 
         var fields = new Fields(root, "the service file", diagnostics);
-        fields.RefuseUnknown(TopLevelKeys, ServiceMessages.UnknownSection);
+        var mode = fields.OneOf("configValidationMode", "warn", "error", "off") switch { "error" => ValidationMode.Error, "off" => ValidationMode.Off, _ => ValidationMode.Warn };
+        fields.CheckUnknown(TopLevelKeys, mode);
         var name = ReadName(fields, diagnostics);
-        // The framework refuses what its schema does not know only when it is told to.
-        var isStrict = fields.Text("configValidationMode") == "error";
-        var provider = ProviderBinder.Bind(fields, context, isStrict, diagnostics);
-        var section = fields.Mapped("stepFunctions");
-        if (section is null && fields.Any("stepFunctions") is null && root["stepFunctions"] is not UnknownNode)
-            diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
-        var stepFunctions = new Fields(section ?? MappingNode.Empty, "'stepFunctions'", diagnostics);
+        var provider = ProviderBinder.Bind(fields, context, mode, diagnostics);
+        if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
+        var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
         return StageResult.Of(
             new Service(name, provider, root)
             {
+                Resources = UserResources.Read(fields, mode, diagnostics),
                 Run = run,
                 Package = PackageBinder.Bind(fields),
-                Functions = new FunctionBinder(name, provider, isStrict, diagnostics).BindAll(fields),
-                Layers = LayerBinder.BindAll(fields, isStrict, diagnostics),
+                Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
+                Layers = LayerBinder.BindAll(fields, mode, diagnostics),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
             },

@@ -18,7 +18,9 @@ internal static class StateMachineBinder
 
     public static IReadOnlyList<StateMachine> BindAll(Fields section, Provider provider, DiagnosticBag diagnostics)
     {
-        section.RefuseUnknown(SectionKeys, ServiceMessages.UnknownSection);
+        // The framework's own check lets every key pass here, in any mode.
+        section.CheckUnknown(SectionKeys, ValidationMode.Warn);
+        section.Flag("validate", otherwise: false);
         var machines = (section.Mapped("stateMachines") ?? MappingNode.Empty).Entries
             .Select(entry => Bind(entry, provider, diagnostics))
             .OfType<StateMachine>()
@@ -40,11 +42,10 @@ internal static class StateMachineBinder
 
         var fields = new Fields(mapping, owner, diagnostics);
         fields.RefuseUnknown(MachineKeys, ServiceMessages.UnknownKey);
-        if (mapping["definition"] is null or NullNode) diagnostics.Add(ServiceMessages.DefinitionMissing(mapping.Find("definition")?.KeySpan ?? entry.KeySpan, entry.Key));
-        else if (fields.Any("definition") is { } given and not MappingNode) diagnostics.Add(ServiceMessages.WrongKind(given.Span, "definition", owner, "a mapping", given.Kind));
+        var definition = ReadDefinition(entry, fields, diagnostics);
 
         var own = Tags.Read(fields.Mapped("tags"));
-        var machine = new StateMachine(entry.Key, fields.Any("definition") as MappingNode as Node ?? new UnknownNode(mapping.Span))
+        var machine = new StateMachine(entry.Key, definition)
         {
             Entry = entry,
             Id = fields.Text("id"),
@@ -57,6 +58,24 @@ internal static class StateMachineBinder
         };
         if (!LogicalId.IsValid(machine.LogicalId)) diagnostics.Add(ServiceMessages.WrongLogicalId(IdSpan(machine, fields), entry.Key, machine.LogicalId));
         return machine;
+    }
+
+    // A definition is a mapping, or JSON or YAML as text; the plugin would deploy the text in quotes, which AWS refuses.
+    private static Node ReadDefinition(MappingEntry machine, Fields fields, DiagnosticBag diagnostics)
+    {
+        var given = fields.Mapping["definition"];
+        if (given is null or NullNode) diagnostics.Add(ServiceMessages.DefinitionMissing(fields.Mapping.Find("definition")?.KeySpan ?? machine.KeySpan, machine.Key));
+        if (given is StringNode text)
+        {
+            var read = EmbeddedText.Read(text, Text.InputLimits.Default);
+            diagnostics.AddRange(read.Diagnostics);
+            given = read.Output;
+            if (given is null) return new UnknownNode(text.Span);
+        }
+
+        if (given is MappingNode) return given;
+        if (given is not (null or NullNode or UnknownNode)) diagnostics.Add(ServiceMessages.WrongKind(given.Span, "definition", fields.Owner, "a mapping", given.Kind).About(given));
+        return new UnknownNode(fields.Mapping.Span);
     }
 
     private static Text.SourceSpan IdSpan(StateMachine machine, Fields fields) =>

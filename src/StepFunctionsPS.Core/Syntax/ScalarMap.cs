@@ -7,15 +7,30 @@ namespace StepFunctionsPS.Syntax;
 /// Tells where in the source a part of a text stands, through quotes, escapes and folded lines.
 /// Made on demand: only messages about a part of a text, such as a <c>${...}</c>, need it.
 /// </summary>
-internal static class ScalarMap
+internal sealed class ScalarMap
 {
     // A block scalar with a given indentation does not tell its parent's column; deeper ones do not occur.
     private const int DeepestParent = 200;
 
-    /// <summary>The place of a part of a text; the whole node where the text is not written as such.</summary>
-    public static SourceSpan SpanOf(StringNode node, int start, int length)
+    private readonly StringNode node;
+    private readonly List<int>? places;
+
+    private ScalarMap(StringNode node)
     {
-        if (node.Span.Source is not { } source || PlacesOf(node) is not { } places) return node.Span;
+        this.node = node;
+        places = node.Span.Source is null ? null : PlacesOf(node);
+    }
+
+    /// <summary>The map of a text, for many questions about it.</summary>
+    public static ScalarMap Of(StringNode node) => new(node);
+
+    /// <summary>The place of a part of a text; the whole node where the text is not written as such.</summary>
+    public static SourceSpan SpanOf(StringNode node, int start, int length) => Of(node).SpanOf(start, length);
+
+    /// <summary>The place of a part of the text; the whole of it where it is not written as such.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        if (node.Span.Source is not { } source || places is null) return node.Span;
         if (start < 0 || length < 0 || start + length > places.Count) return node.Span;
         if (length == 0)
         {

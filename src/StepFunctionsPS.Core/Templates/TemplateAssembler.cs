@@ -5,13 +5,17 @@ using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Templates;
 
-/// <summary>Stage 8: resources and outputs become a template.</summary>
+/// <summary>Stage 8: what was made, with what the user adds or overrides, becomes a template.</summary>
 internal static class TemplateAssembler
 {
     public static StageResult<Template> Assemble(Service service, ResourceSet made)
     {
+        var diagnostics = new DiagnosticBag();
         var root = Frame(made with { Outputs = WithExports(made.Outputs, service) }).Build();
-        return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(WithoutNulls(root)), service.StackName));
+        var merged = new MappingBuilder(NodeMerge.Merge(root, service.Resources.Template));
+        var resources = merged.Build()["Resources"] as MappingNode ?? MappingNode.Empty;
+        merged.Set("Resources", WithoutNullProperties(ResourceExtensions.Apply(resources, service.Resources.Extensions, diagnostics)));
+        return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(merged.Build()), service.StackName), diagnostics);
     }
 
     /// <summary>What every template begins with, around resources and outputs.</summary>
@@ -21,13 +25,22 @@ internal static class TemplateAssembler
         .Set("Resources", made.Resources)
         .Set("Outputs", made.Outputs);
 
-    // Other stacks import the outputs of a service under these names.
+    // Other stacks import the outputs of a service under these names. Outputs of the user keep what they say.
     private static MappingNode WithExports(MappingNode outputs, Service service) => new(outputs.Entries
         .Select(entry => entry with { Value = Exported((MappingNode)entry.Value, $"sls-{service.Name}-{service.Stage}-{entry.Key}") })
         .ToArray());
 
     private static MappingNode Exported(MappingNode output, string name) =>
         new MappingBuilder(output).Set("Export", CloudFormation.Of("Name", new StringNode(name))).Build(output.Span);
+
+    private static MappingNode WithoutNullProperties(MappingNode resources) => new(
+        resources.Entries.Select(entry => entry.Value is MappingNode resource ? entry with { Value = WithoutNullProperties(entry.Value, resource) } : entry).ToArray(),
+        resources.Span,
+        resources.Origin);
+
+    private static Node WithoutNullProperties(Node node, MappingNode resource) => resource.Find("Properties") is { } properties
+        ? new MappingBuilder(resource).Set(properties with { Value = WithoutNulls(properties.Value) }).Build(node.Span, node.Origin)
+        : node;
 
     // CloudFormation refuses a property that is null; in a list the null has a place to keep.
     private static Node WithoutNulls(Node node) => node switch

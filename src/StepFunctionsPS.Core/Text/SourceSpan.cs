@@ -6,7 +6,7 @@ namespace StepFunctionsPS.Text;
 public readonly struct SourceSpan : IEquatable<SourceSpan>
 {
     /// <summary>Takes the half-open range [<paramref name="start"/>, <paramref name="end"/>) of a text.</summary>
-    public SourceSpan(SourceText source, int start, int end)
+    internal SourceSpan(SourceText source, int start, int end)
     {
         Source = source;
         Start = start;
@@ -14,7 +14,7 @@ public readonly struct SourceSpan : IEquatable<SourceSpan>
     }
 
     /// <summary>The text, or null where there is no place to show.</summary>
-    public SourceText? Source { get; }
+    internal SourceText? Source { get; }
 
     /// <summary>Offset of the first character.</summary>
     public int Start { get; }

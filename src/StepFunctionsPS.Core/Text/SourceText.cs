@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace StepFunctionsPS.Text;
 
 /// <summary>The text of one file or string, with what is needed to say where in it something stands.</summary>
-public sealed class SourceText
+internal sealed class SourceText
 {
     private readonly int[] lineStarts;
 

@@ -14,7 +14,7 @@ internal sealed class Schedules : IResourceKind
         foreach (var function in service.Functions.All)
         {
             var number = 0;
-            foreach (var schedule in ScheduleBinder.BindAll(function, diagnostics))
+            foreach (var schedule in function.Schedules)
             {
                 foreach (var expression in schedule.Expressions)
                 {
@@ -37,7 +37,7 @@ internal sealed class Schedules : IResourceKind
             .SelectMany(arn => new[] { CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*") })))
         .Build();
 
-    private static bool UsesScheduler(ServiceFunction function) => ScheduleBinder.BindAll(function, new DiagnosticBag()).Any(schedule => schedule.IsScheduler);
+    private static bool UsesScheduler(ServiceFunction function) => function.Schedules.Any(schedule => schedule.IsScheduler);
 
     private static void AddSchedule(ServiceFunction function, Schedule schedule, Node expression, int number, TemplateBuilder template)
     {

@@ -7,7 +7,7 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Services.Functions;
 
 /// <summary>Reads <c>functions:</c>, and works in what the provider says for all of them.</summary>
-internal sealed class FunctionBinder(string service, Provider provider, bool isStrict, DiagnosticBag diagnostics)
+internal sealed class FunctionBinder(string service, Provider provider, ValidationMode mode, DiagnosticBag diagnostics)
 {
     private static readonly string[] Keys =
     [
@@ -35,11 +35,11 @@ internal sealed class FunctionBinder(string service, Provider provider, bool isS
 
         if (!Regex.IsMatch(entry.Key, "^[a-zA-Z0-9_-]+$")) diagnostics.Add(FunctionMessages.WrongKey(entry.KeySpan, entry.Key));
         var fields = new Fields(mapping, $"function '{entry.Key}'", diagnostics);
-        fields.TellUnknown(Keys, isStrict);
+        fields.CheckUnknown(Keys, mode);
         var function = ReadRest(entry, fields, Read(entry, fields));
         CheckCode(function, fields);
         FunctionLimits.Check(fields, diagnostics);
-        return function;
+        return function with { Schedules = ScheduleBinder.BindAll(function, mode, diagnostics) };
     }
 
     private ServiceFunction Read(MappingEntry entry, Fields fields)

@@ -18,7 +18,7 @@ internal static class FunctionMaps
         Node merged = MappingNode.Empty;
         foreach (var item in list.Items)
         {
-            if (item is MappingNode map) merged = DeepMerge.Of(merged, map);
+            if (item is MappingNode map) merged = NodeMerge.Merge((MappingNode)merged, map);
             else if (item is not (NullNode or UnknownNode)) diagnostics.Add(ServiceMessages.WrongKind(item.Span, "functions", file.Owner, "a list of mappings", item.Kind).About(item));
         }
 

@@ -12,12 +12,13 @@ internal static class ScheduleBinder
 {
     private static readonly string[] Keys = ["rate", "enabled", "name", "description", "input", "inputPath", "inputTransformer", "method", "timezone"];
 
-    public static IEnumerable<Schedule> BindAll(ServiceFunction function, DiagnosticBag diagnostics) => function.Events
+    public static IReadOnlyList<Schedule> BindAll(ServiceFunction function, ValidationMode mode, DiagnosticBag diagnostics) => function.Events
         .Where(item => item.Kind == "schedule")
-        .Select(item => Bind(item, function, diagnostics))
-        .OfType<Schedule>();
+        .Select(item => Bind(item, function, mode, diagnostics))
+        .OfType<Schedule>()
+        .ToArray();
 
-    private static Schedule? Bind(FunctionEvent item, ServiceFunction function, DiagnosticBag diagnostics)
+    private static Schedule? Bind(FunctionEvent item, ServiceFunction function, ValidationMode mode, DiagnosticBag diagnostics)
     {
         if (item.Settings is StringNode expression) return new Schedule([expression], false) { Span = item.Entry.KeySpan };
         if (item.Settings is not MappingNode mapping)
@@ -27,7 +28,7 @@ internal static class ScheduleBinder
         }
 
         var fields = new Fields(mapping, $"the schedule of {Owner(function)}", diagnostics);
-        fields.RefuseUnknown(Keys, ServiceMessages.UnknownSection);
+        fields.CheckUnknown(Keys, mode);
         var rates = fields.List("rate") switch { SequenceNode list => list.Items, { } computed => [computed], null => [] };
         if (rates.Count == 0) diagnostics.Add(ServiceMessages.Required(item.Entry.KeySpan, "rate", fields.Owner));
         var isScheduler = fields.OneOf("method", "eventBus", "scheduler") == "scheduler";

@@ -86,6 +86,8 @@ internal sealed record ServiceFunction(string Key, string PhysicalName)
 
     public IReadOnlyList<FunctionEvent> Events { get; init; } = Array.Empty<FunctionEvent>();
 
+    public IReadOnlyList<Schedule> Schedules { get; init; } = Array.Empty<Schedule>();
+
     public bool HasVersion => IsVersioned || Alias is not null;
 
     /// <summary>The alias through which the function is called; null when it is called directly.</summary>
