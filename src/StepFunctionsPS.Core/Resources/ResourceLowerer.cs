@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.ApiGateway;
 using StepFunctionsPS.Resources.Deployment;
 using StepFunctionsPS.Resources.Functions;
 
@@ -26,6 +27,7 @@ internal static class ResourceLowerer
         new AsyncInvocations(),
         new LambdaLayers(),
         new Schedules(),
+        new RestApis(),
         new ExecutionRoles(),
         new StateMachineResources(),
         new LeftOut(),

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Services.Http;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services.Functions;
@@ -19,10 +20,13 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
 
     private readonly FunctionDefaults defaults = provider.Functions;
 
-    public FunctionTable BindAll(Fields file) => new(FunctionMaps.Read(file, diagnostics)
-        .Select(Bind)
-        .OfType<ServiceFunction>()
-        .ToArray());
+    public FunctionTable BindAll(Fields file)
+    {
+        var functions = new FunctionTable(FunctionMaps.Read(file, diagnostics).Select(Bind).OfType<ServiceFunction>().ToArray());
+        // Events come second, since one function may authorize the calls of another.
+        var http = new HttpEventBinder(functions, mode, diagnostics);
+        return new FunctionTable(functions.All.Select(function => function with { HttpEvents = http.BindAll(function) }).ToArray());
+    }
 
     private ServiceFunction? Bind(MappingEntry entry)
     {

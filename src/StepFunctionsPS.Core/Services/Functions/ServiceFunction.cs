@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Services.Http;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
@@ -87,6 +88,8 @@ internal sealed record ServiceFunction(string Key, string PhysicalName)
     public IReadOnlyList<FunctionEvent> Events { get; init; } = Array.Empty<FunctionEvent>();
 
     public IReadOnlyList<Schedule> Schedules { get; init; } = Array.Empty<Schedule>();
+
+    public IReadOnlyList<HttpEvent> HttpEvents { get; init; } = Array.Empty<HttpEvent>();
 
     public bool HasVersion => IsVersioned || Alias is not null;
 
