@@ -6,11 +6,7 @@ using StepFunctionsPS.Cli.Commands;
 
 // Output is read by other programs: UTF-8 without a byte order mark on every system.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-using var cancellation = new System.Threading.CancellationTokenSource();
-Console.CancelKeyPress += (_, press) =>
-{
-    press.Cancel = true;
-    cancellation.Cancel();
-};
-return (int)CommandTable.Run(args, new Terminal(output, Console.Error, !Console.IsErrorRedirected, cancellation.Token));
+var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+var interrupt = new Interrupt();
+Console.CancelKeyPress += (_, press) => press.Cancel = interrupt.TryHandle();
+return (int)CommandTable.Run(args, new Terminal(output, Console.Error, !Console.IsErrorRedirected, interrupt));

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Threading;
 
 namespace StepFunctionsPS.Cli;
 
@@ -7,5 +6,5 @@ namespace StepFunctionsPS.Cli;
 /// <param name="Output">For results.</param>
 /// <param name="Error">For messages.</param>
 /// <param name="IsInteractive">Whether a person reads the messages as they come.</param>
-/// <param name="Cancellation">Cancelled by Ctrl+C.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInteractive, CancellationToken Cancellation);
+/// <param name="Interrupt">Ctrl+C, for commands that can stop half-way.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInteractive, Interrupt Interrupt);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Diagnostics;
@@ -15,7 +16,9 @@ internal static class CommandTable
     {
         try
         {
-            return Dispatch(arguments, terminal);
+            var exit = Dispatch(arguments, terminal);
+            terminal.Output.Flush();
+            return exit;
         }
         catch (UsageError error)
         {
@@ -26,6 +29,12 @@ internal static class CommandTable
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine("sfn: cancelled.");
+            return ExitCode.Failure;
+        }
+        catch (IOException)
+        {
+            // A full disk, or a reader such as `head` that has seen enough.
+            terminal.Error.WriteLine("sfn: the output could not be written to its end.");
             return ExitCode.Failure;
         }
         catch (Exception fault) when (Environment.GetEnvironmentVariable("SFN_DEBUG") is null)

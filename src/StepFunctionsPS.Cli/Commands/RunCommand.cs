@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
@@ -15,9 +16,9 @@ internal sealed class RunCommand : ICommand
 {
     public string Name => "run";
 
-    public string Words => "[PATH] NAME";
+    public string Words => "[PATH] [NAME]";
 
-    public string Help => "Runs a state machine locally, over a clock that jumps; NAME is left out where PATH is a definition of its own.";
+    public string Help => "Runs a state machine locally, over a clock that jumps; NAME may be left out where there is only one.";
 
     public IReadOnlyList<OptionSpec> Options { get; } =
     [
@@ -41,12 +42,14 @@ internal sealed class RunCommand : ICommand
         return run is null ? ExitCode.Failure : Report(run, line.Has("--history"), diagnostics, terminal);
     }
 
+    // A single word is a path when something of that name is there, and the name of a machine otherwise.
     private static (string Path, string? Name) Target(CommandLine line) => line.Words switch
     {
-        [var path] when DefinitionFile.IsNamed(path) => (path, null),
+        [] => (".", null),
+        [var path] when DefinitionFile.IsNamed(path) || File.Exists(path) || Directory.Exists(path) => (path, null),
         [var name] => (".", name),
+        [var path, _] when DefinitionFile.IsNamed(path) => throw new UsageError($"'{path}' is the definition of one state machine, so no name is needed."),
         [var path, var name] => (path, name),
-        [] => throw new UsageError("Name the state machine to run: sfn run [PATH] NAME."),
         _ => throw new UsageError($"A path and a name are enough; '{line.Words[2]}' is too much."),
     };
 
@@ -62,8 +65,9 @@ internal sealed class RunCommand : ICommand
         var imported = Compiler.Import(path, options);
         diagnostics.AddRange(imported.Diagnostics);
         if (imported.Service is not { } service || !imported.Succeeded) return null;
-        var machine = name is null ? null : service.FindStateMachine(name);
-        if (machine is null) diagnostics.Add(SimulationMessages.NoSuchStateMachine((service.Root["stepFunctions"] ?? service.Root).Span, name ?? "", service.StateMachines.Select(item => item.Key)));
+        var machine = name is not null ? service.FindStateMachine(name) : service.StateMachines.Count == 1 ? service.StateMachines[0] : null;
+        if (machine is null && name is null) throw new UsageError($"Name the state machine to run: {string.Join(", ", service.StateMachines.Select(item => item.Key))}.");
+        if (machine is null) diagnostics.Add(SimulationMessages.NoSuchStateMachine((service.Root["stepFunctions"] ?? service.Root).Span, name!, service.StateMachines.Select(item => item.Key)));
         return machine;
     }
 
@@ -85,7 +89,7 @@ internal sealed class RunCommand : ICommand
             Mocks = Mocks(machine, line, diagnostics),
         };
         if (diagnostics.HasErrors) return null;
-        var run = Simulator.Run(machine.Definition!, request, terminal.Cancellation);
+        var run = Simulator.Run(machine.Definition!, request, terminal.Interrupt.Listen());
         diagnostics.AddRange(run.Diagnostics);
         return run.Output;
     }

@@ -16,16 +16,17 @@ internal static class ResultFile
             return ExitCode.Success;
         }
 
-        var unfinished = path + ".tmp";
+        // What is there already, perhaps a link or a pipe, is kept and written to; a new file appears when it is whole.
+        var unfinished = File.Exists(path) ? path : $"{path}.{Guid.NewGuid():N}";
         try
         {
             File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(unfinished, path, overwrite: true);
+            if (unfinished != path) File.Move(unfinished, path);
             return ExitCode.Success;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
+            if (unfinished != path && File.Exists(unfinished)) File.Delete(unfinished);
             terminal.Error.WriteLine($"sfn: '{path}' cannot be written. Check that its folder exists and may be written to.");
             return ExitCode.Failure;
         }

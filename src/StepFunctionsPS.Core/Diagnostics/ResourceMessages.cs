@@ -7,10 +7,10 @@ namespace StepFunctionsPS.Diagnostics;
 internal static class ResourceMessages
 {
     public static Diagnostic SectionLeftOut(SourceSpan span, string key) =>
-        Warning("SFN6002", span, $"This version does not compile '{key}'; the template holds the state machines and their roles only.", "Deploy the rest with the tool that does so today.");
+        Warning("SFN6002", span, $"This version does not compile '{key}'; the template holds the state machines and their roles only.", "Deploy it by other means.");
 
     public static Diagnostic KeyLeftOut(SourceSpan span, string key, string machine) =>
-        Warning("SFN6003", span, $"This version does not compile '{key}' of state machine '{machine}'; the template lacks it.", "Deploy the service with the tool that does so today, if it is needed.");
+        Warning("SFN6003", span, $"This version does not compile '{key}' of state machine '{machine}'; the template lacks it.", "Deploy it by other means, if it is needed.");
 
     public static Diagnostic NotGranted(SourceSpan span, string state, string resource) =>
         Warning("SFN6001", span, $"This version makes no permissions for '{resource}', which state '{state}' calls.", "Give the state machine a 'role' that allows it.");

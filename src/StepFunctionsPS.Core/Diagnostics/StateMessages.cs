@@ -87,5 +87,8 @@ internal static class StateMessages
     public static Diagnostic Unreachable(SourceSpan span, string state) =>
         Warning("SFN4021", span, $"State '{state}' is never reached.", "Let another state go to it, or remove it.");
 
+    public static Diagnostic BesideFunction(SourceSpan span, string key, string function) =>
+        Warning("SFN4022", span, $"'{key}' stands beside '{function}' and counts for nothing there.", "Indent it less if it belongs to the state, or remove it.");
+
     private static string Shown(string text) => text.Length <= 80 ? $"'{text}'" : $"'{text.Substring(0, 77)}...'";
 }

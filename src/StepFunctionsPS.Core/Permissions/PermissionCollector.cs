@@ -9,9 +9,9 @@ namespace StepFunctionsPS.Permissions;
 /// <summary>Says what the states of one kind need.</summary>
 internal interface IIntegration
 {
-    bool Handles(TaskState task);
+    bool Handles(TaskNeeds task);
 
-    IEnumerable<Grant> Grants(TaskState task);
+    IEnumerable<Grant> Grants(TaskNeeds task);
 }
 
 /// <summary>Gathers what the states of a machine need, by a table of integrations.</summary>
@@ -26,7 +26,7 @@ internal static class PermissionCollector
     public static IReadOnlyList<Grant> Collect(StateMachine machine, Service service, DiagnosticBag diagnostics)
     {
         var grants = new List<Grant>();
-        foreach (var task in TaskStates.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
+        foreach (var task in TaskFinder.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
         {
             if (Integrations.FirstOrDefault(integration => integration.Handles(task)) is { } found) grants.AddRange(found.Grants(task));
             else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Name, Services.Fields.Spelled(task.Resource) ?? "its resource"));

@@ -35,7 +35,7 @@ internal sealed class DefinitionString
                 substitutes |= rewritten != text.Value;
                 return new StringNode(rewritten);
             case SequenceNode list:
-                return CloudFormation.List(list.Items.Select(item => CloudFormation.IsFunction(item) ? Extract(item, quoted: true) : Rewrite(item, place.InList())));
+                return CloudFormation.List(list.Items.Select(item => CloudFormation.IsFunction(item) ? Extract(item, quoted: true) : Rewrite(item, place)));
             case MappingNode mapping:
                 return new MappingNode(mapping.Entries
                     .Select(entry => new MappingEntry(RewriteKey(entry.Key), RewriteField(entry, place)))

@@ -52,6 +52,4 @@ internal sealed class NumericFields
         Kind.Structure when Structures.Contains(field) => Structure,
         _ => Payload,
     };
-
-    public NumericFields InList() => this;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Syntax;
 
@@ -20,10 +21,15 @@ internal static class Opaque
         _ => false,
     };
 
-    /// <summary><c>{Ref: X}</c>, <c>{Condition: X}</c> or <c>{Fn::Something: ...}</c>.</summary>
-    public static bool IsFunction(MappingNode mapping) =>
-        mapping.Entries.Count == 1
-        && (mapping.Entries[0].Key is "Ref" or "Condition" || mapping.Entries[0].Key.StartsWith("Fn::", StringComparison.Ordinal));
+    /// <summary>
+    /// <c>{Ref: X}</c>, <c>{Fn::Something: ...}</c> or <c>{Condition: X}</c>. As for the plugin, keys beside the first
+    /// two change nothing about that; a Condition with others is a rule in JSONata.
+    /// </summary>
+    public static bool IsFunction(MappingNode mapping) => FunctionKey(mapping) is not null || mapping.Entries is [{ Key: "Condition" }];
+
+    /// <summary>The key that makes a mapping a function of CloudFormation; null when there is none.</summary>
+    public static string? FunctionKey(MappingNode mapping) =>
+        mapping.Entries.FirstOrDefault(entry => entry.Key == "Ref" || entry.Key.StartsWith("Fn::", StringComparison.Ordinal))?.Key;
 
     public static bool HasPlaceholder(string text) =>
         text.IndexOf("{", StringComparison.Ordinal) > 0 && Placeholder.IsMatch(text);

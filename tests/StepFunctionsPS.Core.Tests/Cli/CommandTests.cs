@@ -95,7 +95,7 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("run", "fulfil", "x", "y")]
-    [InlineData("run")]
+    [InlineData("run", "x.asl.json", "name")]
     [InlineData("compile", "a", "b")]
     [InlineData("compile", "--stage")]
     [InlineData("compile", "--format", "toml")]

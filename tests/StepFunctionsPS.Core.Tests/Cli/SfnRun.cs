@@ -1,5 +1,4 @@
 using System.IO;
-using System.Threading;
 using StepFunctionsPS.Cli;
 using StepFunctionsPS.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal sealed record SfnRun(int Exit, string Output, string Error)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var exit = CommandTable.Run(arguments, new Terminal(output, error, IsInteractive: false, CancellationToken.None));
+        var exit = CommandTable.Run(arguments, new Terminal(output, error, IsInteractive: false, new Interrupt()));
         return new SfnRun((int)exit, output.ToString(), error.ToString());
     }
 }

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
@@ -11,11 +8,10 @@ namespace StepFunctionsPS.Permissions.Integrations;
 internal sealed class LambdaFunction : IIntegration
 {
     private static readonly IReadOnlyList<string> Invoke = ["lambda:InvokeFunction"];
-    private static readonly Regex Arn = new("arn:aws(-[a-z]+)*:lambda", RegexOptions.CultureInvariant);
 
-    public bool Handles(TaskState task) => CloudFormation.IsFunction(task.Resource) || (task.Resource is StringNode text && Arn.IsMatch(text.Value));
+    public bool Handles(TaskNeeds task) => CloudFormation.IsFunction(task.Resource) || (task.Resource is StringNode text && LambdaArn.Matches(text.Value));
 
-    public IEnumerable<Grant> Grants(TaskState task)
+    public IEnumerable<Grant> Grants(TaskNeeds task)
     {
         if (FunctionReference.Referred(task.Resource, task.Functions) is { } function)
         {
@@ -23,7 +19,7 @@ internal sealed class LambdaFunction : IIntegration
             return [new Grant(Invoke, [CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*")], task.Name)];
         }
 
-        var resource = task.Resource is StringNode text ? WithoutAlias(text) : FunctionReference.Translate(task.Resource, task.Functions);
+        var resource = task.Resource is StringNode text ? LambdaArn.ToNode(LambdaArn.WithoutAlias(text.Value)) : FunctionReference.Translate(task.Resource, task.Functions);
         return [new Grant(Invoke, [resource, AnyVersion(resource)], task.Name)];
     }
 
@@ -34,12 +30,4 @@ internal sealed class LambdaFunction : IIntegration
         SequenceNode { Items: [StringNode template, MappingNode variables] } => CloudFormation.Sub(template.Value + ":*", variables),
         _ => CloudFormation.Sub("${functionArn}:*", "functionArn", resource),
     };
-
-    // arn:aws:lambda:region:account:function:name:alias
-    private static StringNode WithoutAlias(StringNode arn)
-    {
-        var parts = arn.Value.Split(':');
-        var isWhole = parts.Length == 8 && arn.Value.StartsWith("arn:", StringComparison.Ordinal);
-        return isWhole ? new StringNode(string.Join(":", parts.Take(7)), arn.Span, arn.Origin) : arn;
-    }
 }

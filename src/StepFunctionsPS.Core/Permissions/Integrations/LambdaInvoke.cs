@@ -15,11 +15,11 @@ internal sealed class LambdaInvoke : IIntegration
 
     private static readonly Regex Resource = new(@"^arn:(aws(-[a-z-]+)?|\$\{AWS::Partition\}|#\{AWS::Partition\}):states:::lambda:invoke(\.waitForTaskToken)?$", RegexOptions.CultureInvariant);
 
-    public bool Handles(TaskState task) => task.Resource is StringNode text && Resource.IsMatch(text.Value);
+    public bool Handles(TaskNeeds task) => task.Resource is StringNode text && Resource.IsMatch(text.Value);
 
-    public IEnumerable<Grant> Grants(TaskState task) => [new Grant(Invoke, Functions(task), task.Name)];
+    public IEnumerable<Grant> Grants(TaskNeeds task) => [new Grant(Invoke, Functions(task), task.Name)];
 
-    private static IReadOnlyList<Node> Functions(TaskState task)
+    private static IReadOnlyList<Node> Functions(TaskNeeds task)
     {
         if (task.IsDynamic("FunctionName"))
         {
@@ -44,14 +44,14 @@ internal sealed class LambdaInvoke : IIntegration
 
     private static IReadOnlyList<Node> Named(string name)
     {
-        if (Regex.IsMatch(name, "^arn:aws(-[a-z]+)*:lambda")) return [new StringNode(name), new StringNode(name + ":*")];
+        if (LambdaArn.Matches(name)) return [LambdaArn.ToNode(name), LambdaArn.ToNode(name + ":*")];
         var parts = name.Split(':');
         var hasAccount = parts.Length == 3 && parts[0].Length > 0 && parts[0].All(char.IsDigit);
         var arn = AnyFunction + (hasAccount ? name : "${AWS::AccountId}:function:" + name);
         return [CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*")];
     }
 
-    private static IReadOnlyList<Node> Referred(MappingNode reference, TaskState task)
+    private static IReadOnlyList<Node> Referred(MappingNode reference, TaskNeeds task)
     {
         if (FunctionReference.Referred(reference, task.Functions) is { } function)
         {

@@ -45,9 +45,17 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
     public Node? Text(string key)
     {
         var value = node[key];
+        if (value is MappingNode mapping && Opaque.FunctionKey(mapping) is { } function) ReportBeside(mapping, function);
         if (value is null or StringNode || Opaque.Is(value)) return value;
         Wrong(key, "text", value);
         return null;
+    }
+
+    // What stands beside `Fn::GetAtt:` was mostly meant to be a field of the state, and is indented too deep.
+    private void ReportBeside(MappingNode mapping, string function)
+    {
+        foreach (var entry in mapping.Entries.Where(entry => entry.Key != function))
+            context.Report(StateMessages.BesideFunction(entry.KeySpan, entry.Key, function));
     }
 
     public bool Flag(string key)

@@ -48,7 +48,8 @@ internal abstract class StateReader
         var next = fields.Target("Next");
         var isEnd = fields.Flag("End");
         if (isEnd && fields.Find("Next") is { } found) fields.Context.Report(StateMessages.NextAndEnd(found.Span, name));
-        if (!isEnd && fields.Find("Next") is null && !Opaque.Is(fields.Find("End"))) fields.Context.Report(StateMessages.NoNextNorEnd(fields.Span, name));
+        // An End of the wrong kind has been told of; it is no reason to miss a Next.
+        if (fields.Find("Next") is null && fields.Find("End") is null or BooleanNode { Value: false }) fields.Context.Report(StateMessages.NoNextNorEnd(fields.Span, name));
         return ReadFrame(name, fields, next);
     }
 

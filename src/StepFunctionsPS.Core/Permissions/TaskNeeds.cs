@@ -9,7 +9,7 @@ namespace StepFunctionsPS.Permissions;
 /// <param name="Fields">All its fields.</param>
 /// <param name="IsJsonata">Whether it is written in JSONata.</param>
 /// <param name="Functions">The functions of the service.</param>
-internal sealed record TaskState(string Name, Node Resource, MappingNode Fields, bool IsJsonata, FunctionTable Functions)
+internal sealed record TaskNeeds(string Name, Node Resource, MappingNode Fields, bool IsJsonata, FunctionTable Functions)
 {
     /// <summary>A parameter of the call, in either query language; null when absent.</summary>
     public Node? Parameter(string key) => (Fields[IsJsonata ? "Arguments" : "Parameters"] as MappingNode)?[key];

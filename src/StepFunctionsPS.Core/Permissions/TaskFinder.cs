@@ -6,18 +6,18 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Permissions;
 
 /// <summary>Finds the Task states of a definition, those within Parallel and Map states included, in their order.</summary>
-internal static class TaskStates
+internal static class TaskFinder
 {
-    public static IEnumerable<TaskState> In(Node definition, FunctionTable functions) =>
+    public static IEnumerable<TaskNeeds> In(Node definition, FunctionTable functions) =>
         definition is MappingNode machine ? InStates(machine, IsJsonata(machine, otherwise: false), functions) : [];
 
-    private static IEnumerable<TaskState> InStates(MappingNode machine, bool isJsonata, FunctionTable functions)
+    private static IEnumerable<TaskNeeds> InStates(MappingNode machine, bool isJsonata, FunctionTable functions)
     {
         foreach (var entry in (machine["States"] as MappingNode ?? MappingNode.Empty).Entries)
         {
             if (entry.Value is not MappingNode state) continue;
             if (state["Type"] is StringNode { Value: "Task" } && state["Resource"] is { } resource)
-                yield return new TaskState(entry.Key, resource, state, IsJsonata(state, isJsonata), functions);
+                yield return new TaskNeeds(entry.Key, resource, state, IsJsonata(state, isJsonata), functions);
             var inner = (state["Branches"] as SequenceNode)?.Items ?? [state["ItemProcessor"] ?? state["Iterator"] ?? NullNode.Instance];
             // The states within follow the language of the machine, not of the state around them.
             foreach (var task in inner.OfType<MappingNode>().SelectMany(part => InStates(part, isJsonata, functions))) yield return task;
