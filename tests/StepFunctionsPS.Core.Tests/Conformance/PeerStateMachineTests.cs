@@ -37,33 +37,9 @@ public sealed class PeerStateMachineTests(ITestOutputHelper output)
     {
         var machines = Entries(expected, "Resources").Where(entry => TypeOf(entry) == "AWS::StepFunctions::StateMachine").ToArray();
         var ids = machines.Select(entry => entry.Key).Concat(machines.Select(entry => entry.Key + "Role"));
-        return ids.Select(id => Difference("/Resources/" + id, Find(expected, "Resources", id), Find(ours, "Resources", id)))
-            .Concat(machines.Select(entry => Difference("/Outputs/" + entry.Key + "Arn", Find(expected, "Outputs", entry.Key + "Arn"), Find(ours, "Outputs", entry.Key + "Arn"))))
+        return ids.Select(id => TemplateDifference.First("/Resources/" + id, Find(expected, "Resources", id), Find(ours, "Resources", id)))
+            .Concat(machines.Select(entry => TemplateDifference.First("/Outputs/" + entry.Key + "Arn", Find(expected, "Outputs", entry.Key + "Arn"), Find(ours, "Outputs", entry.Key + "Arn"))))
             .FirstOrDefault(difference => difference is not null);
-    }
-
-    private static string? Difference(string path, Node? expected, Node? ours)
-    {
-        if (expected is null && ours is null) return null;
-        if (expected is MappingNode a && ours is MappingNode b)
-        {
-            return a.Entries.Select(entry => entry.Key).Union(b.Entries.Select(entry => entry.Key))
-                .Select(key => Difference($"{path}/{key}", a[key], b[key]))
-                .FirstOrDefault(difference => difference is not null);
-        }
-
-        if (expected is SequenceNode x && ours is SequenceNode y && x.Items.Count == y.Items.Count)
-        {
-            return x.Items.Select((item, index) => Difference($"{path}/{index}", item, y.Items[index])).FirstOrDefault(difference => difference is not null);
-        }
-
-        return expected is not null && ours is not null && NodeEquality.Instance.Equals(expected, ours) ? null : $"{path}: expected {Show(expected)}, ours {Show(ours)}";
-    }
-
-    private static string Show(Node? node)
-    {
-        var text = node?.ToString() ?? "(absent)";
-        return text.Length <= 300 ? text : text[..300] + "…";
     }
 
     private static string? TypeOf(MappingEntry entry) => ((entry.Value as MappingNode)?["Type"] as StringNode)?.Value;
