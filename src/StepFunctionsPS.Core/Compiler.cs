@@ -1,4 +1,5 @@
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.States;
@@ -29,18 +30,33 @@ public static class Compiler
     /// <param name="options">Stage, region and answers to variables.</param>
     public static CompilationResult Import(string path, CompilerOptions options)
     {
+        var resolved = Resolve(path, options);
+        if (resolved.Service is not { } service) return resolved;
+        var line = new StageLine(resolved.Diagnostics);
+
+        var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
+
+        return new CompilationResult(bound, null, service.Provenance.Explain(line.Diagnostics));
+    }
+
+    /// <summary>Reads a service file and resolves its variables, without a look at the definitions of its state machines.</summary>
+    /// <param name="path">The file, or the folder that has it.</param>
+    /// <param name="options">Stage, region and answers to variables.</param>
+    public static CompilationResult Resolve(string path, CompilerOptions options)
+    {
         var limits = options.Limits;
-        var context = options.ToVariableContext();
-        var run = options.ToRun();
+        var file = ServiceFile.Locate(path);
+        using var javaScript = new NodeHost(options.FindNode, limits);
+        var context = options.ToVariableContext(new ServiceFolder(file, options.ShownPath, limits), javaScript);
+        var run = options.ToRun(file);
         var line = new StageLine();
 
         var text = line.Run(path, it => ServiceFile.Read(it, options.ShownPath, limits));      // 1 Text
-        var tree = line.Run(text, it => NodeReader.Read(it, limits));                          // 2 Syntax
+        var tree = line.Run(text, it => ServiceTree.Read(it, file, javaScript, limits));       // 2 Syntax
         var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
         var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
-        var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
 
-        return new CompilationResult(bound, null, line.Diagnostics);
+        return new CompilationResult(service, null, plain is null ? line.Diagnostics : plain.Provenance.Explain(line.Diagnostics));
     }
 
     /// <summary>Makes the template of a service that was read without errors.</summary>
@@ -69,6 +85,6 @@ public static class Compiler
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
         var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
 
-        return new CompilationResult(service, line.HasErrors ? null : template, line.Diagnostics);
+        return new CompilationResult(service, line.HasErrors ? null : template, service.Provenance.Explain(line.Diagnostics));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
@@ -36,6 +37,9 @@ public sealed record CompilerOptions
     /// <summary>How messages name a file, from the path that it is opened by; as it is when nothing is given.</summary>
     public Func<string, string> ShownPath { get; init; } = path => path;
 
+    /// <summary>Finds Node.js, which runs the JavaScript files of a service, or gives null; looks on PATH when none is given.</summary>
+    public Func<string?> FindNode { get; init; } = NodeProgram.FindOnPath;
+
     /// <summary>The id of this run, for <c>${sls:instanceId}</c>; milliseconds since 1970 when none is given.</summary>
     public string InstanceId { get; init; } = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
@@ -45,10 +49,15 @@ public sealed record CompilerOptions
     /// <summary>Reads the code of functions, so that a change of it changes versions.</summary>
     internal ICodeReader Code { get; init; } = new FileCodeReader();
 
-    internal CompilationRun ToRun() => new(Time, InstanceId, Code);
+    /// <param name="file">The service file, by the path that it is opened by.</param>
+    internal CompilationRun ToRun(string file) => new(Time, InstanceId, Code, System.IO.Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
 
-    internal VariableContext ToVariableContext() => new()
+    /// <summary>What answers the variables of a service.</summary>
+    internal VariableContext ToVariableContext(IServiceFolder folder, IJavaScript javaScript) => new()
     {
+        Files = new IncludedFiles(folder, Limits),
+        JavaScript = javaScript,
+        Limits = Limits,
         Stage = Stage,
         Region = Region,
         Options = Options,

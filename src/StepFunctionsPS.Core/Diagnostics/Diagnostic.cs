@@ -48,9 +48,19 @@ public sealed record Diagnostic
     internal Diagnostic About(Node value)
     {
         var places = new List<RelatedPlace>(Related);
-        for (var origin = value.Origin; origin is not null; origin = origin.Next) places.Add(new RelatedPlace(origin.Expression, "the value comes in through this variable"));
+        for (var origin = value.Origin; origin is not null; origin = origin.Next)
+        {
+            if (origin.Expression != Span) places.Add(new RelatedPlace(origin.Expression, RelatedPlace.ThroughVariable));
+        }
+
         return places.Count == Related.Count ? this : this with { Related = places };
     }
+
+    /// <summary>The same finding in other words.</summary>
+    internal Diagnostic With(string message, string advice, IReadOnlyList<RelatedPlace> related) => new(Code, Severity, Span, message, advice) { Related = related };
+
+    /// <summary>The same finding in a file that came in through a variable.</summary>
+    internal Diagnostic From(SourceSpan expression) => this with { Related = [.. Related, new RelatedPlace(expression, RelatedPlace.Included)] };
 
     /// <summary>As compilers write it: <c>serverless.yml(31,7): error SFN4003: text</c>.</summary>
     public override string ToString()

@@ -7,6 +7,10 @@ namespace StepFunctionsPS;
 /// <param name="Message">What stands there.</param>
 public sealed record RelatedPlace(SourceSpan Span, string Message)
 {
+    internal const string ThroughVariable = "the value comes in through this variable";
+
+    internal const string Included = "the file is included here";
+
     /// <inheritdoc/>
     public override string ToString() => $"{Span}: {Message}";
 }

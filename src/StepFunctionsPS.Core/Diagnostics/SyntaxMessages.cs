@@ -6,8 +6,10 @@ namespace StepFunctionsPS.Diagnostics;
 /// <summary>SFN1xxx: text that is not YAML or JSON, or more of it than a service can need.</summary>
 internal static class SyntaxMessages
 {
+    public const string EmptyDocumentCode = "SFN1001";
+
     public static Diagnostic EmptyDocument(SourceSpan span) =>
-        Error("SFN1001", span, "The text is empty.", "A value is needed here.");
+        Error(EmptyDocumentCode, span, "The text is empty.", "A value is needed here.");
 
     public static Diagnostic TooDeep(SourceSpan span, int limit) =>
         Error("SFN1002", span, $"Values are nested more than {limit} levels deep.", "Flatten the structure.");

@@ -13,10 +13,10 @@ internal static class TextMessages
         Error("SFN0002", span, $"'{path}' is a folder.", "Name a file in it.");
 
     public static Diagnostic NoServiceFile(SourceSpan span, string folder) =>
-        Error("SFN0003", span, $"The folder '{folder}' has no serverless.yml, serverless.yaml or serverless.json.", "Name the service file, or the folder that has it.");
+        Error("SFN0003", span, $"The folder '{folder}' has no serverless.yml, nor one that ends in .yaml, .json, .js, .mjs, .cjs or .ts.", "Name the service file, or the folder that has it.");
 
     public static Diagnostic FileTooLarge(SourceSpan span, string path, int limit) =>
-        Error("SFN0004", span, $"The file '{path}' is larger than {limit:N0} bytes.", "A service file is text of some kilobytes; check that the right file is named.");
+        Error("SFN0004", span, $"The file '{path}' is larger than {limit:N0} bytes.", "The files of a service are text of some kilobytes; check that the right file is named.");
 
     public static Diagnostic FileNotReadable(SourceSpan span, string path) =>
         Error("SFN0005", span, $"The file '{path}' cannot be read.", "Check its permissions and that no other program holds it.");

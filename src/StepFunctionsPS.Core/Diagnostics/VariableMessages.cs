@@ -13,9 +13,6 @@ internal static class VariableMessages
     public static Diagnostic UnknownSource(SourceSpan span, string type, IEnumerable<string> known) =>
         Error("SFN2002", span, $"There is no variable source '{type}'.", Suggestion.DidYouMean(type, known) is { Length: > 0 } near ? near : $"Use one of {string.Join(", ", known)}, or write \\${{ for a literal '${{'.");
 
-    public static Diagnostic SourceNotAnswered(SourceSpan span, string type) =>
-        Error("SFN2003", span, $"This version does not answer variables of the source '{type}'.", "Write the value here, or give it as ${param:name} with --param name=value (-Parameter in PowerShell).");
-
     public static Diagnostic NotFound(SourceSpan span, string expression, string advice) =>
         Error("SFN2004", span, $"The variable {expression} has no value.", advice);
 
@@ -45,4 +42,49 @@ internal static class VariableMessages
 
     public static Diagnostic OptionFellBack(SourceSpan span, string option, string value) =>
         Information("SFN2011", span, $"No --{option} was given, so ${{opt:{option}}} is {value}.", $"Write ${{{(option == "stage" ? "sls:stage" : "aws:region")}}} to say so in the file.");
+
+    public static Diagnostic PathMissing(SourceSpan span) =>
+        Error("SFN2014", span, "The variable source 'file' needs a path in its parentheses.", "Write ${file(path/to/file.yml)}.");
+
+    public static Diagnostic FileMissing(SourceSpan span, string path, IEnumerable<string> beside) =>
+        Error("SFN2015", span, $"The file '{path}' does not exist.", Suggestion.DidYouMean(path, beside) is { Length: > 0 } near ? near : "Paths start from the folder of the service file, also in included files.");
+
+    public static Diagnostic FileEmpty(SourceSpan span, string path) =>
+        Error("SFN2016", span, $"The file '{path}' has no value: it is empty.", "Write something into it, or add a fallback behind a comma.");
+
+    public static Diagnostic NotInFile(SourceSpan span, string path, string address, string key, IEnumerable<string> known) =>
+        Error("SFN2017", span, $"The file '{path}' has no '{address}'.", Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : $"Check '{key}' in it, or add a fallback behind a comma.");
+
+    public static Diagnostic TooLarge(SourceSpan span, int nodes, int depth) =>
+        Error("SFN2018", span, $"What variables bring in here makes a value of more than {nodes:N0} parts, or one nested deeper than {depth} levels.", "Check that files and variables do not include each other again and again.");
+
+    public static Diagnostic TextTooLong(SourceSpan span, int limit) =>
+        Error("SFN2019", span, $"With the values of its variables, this text is longer than {limit:N0} characters.", "Check that variables do not repeat each other again and again.");
+
+    public static Diagnostic DotenvConflict(SourceSpan span, string name, string file) =>
+        Error("SFN2020", span, $"The stage decides which dotenv file is read, but here it depends on {name}, which '{file}' sets.", $"Set {name} in the environment, or do not let 'provider.stage' or 'useDotenv' refer to it.");
+
+    public static Diagnostic DotenvEndless(SourceSpan span, string name, string file) =>
+        Error("SFN2021", span, $"The value of {name} in '{file}' refers to itself.", $"Write it out, or put \\ before its '$'.");
+
+    public static Diagnostic NodeMissing(SourceSpan span, string file) =>
+        Error("SFN2022", span, $"The file '{file}' is a program for Node.js, which is not found here.", "Install Node.js so that 'node' is found on PATH, or write the values as YAML or JSON.");
+
+    public static Diagnostic JavaScriptFailed(SourceSpan span, string file, string problem) =>
+        Error("SFN2023", span, $"The file '{file}' fails: {problem.TrimEnd('.')}.", "Mend it where Node.js stops.");
+
+    public static Diagnostic JavaScriptTooSlow(SourceSpan span, string file, int seconds) =>
+        Error("SFN2024", span, $"The file '{file}' takes longer than {seconds} seconds and was stopped.", "Check that what it awaits comes to an end.");
+
+    public static Diagnostic JavaScriptEnded(SourceSpan span, string file) =>
+        Error("SFN2025", span, $"The file '{file}' ended Node.js before it gave a value.", "Return or export the value, and do not call process.exit.");
+
+    public static Diagnostic NotPlain(SourceSpan span, string file, string what) =>
+        Error("SFN2026", span, $"The file '{file}' gives {what}, which is no value for a service.", "Give text, numbers, true or false, lists and plain objects.");
+
+    public static Diagnostic TypeScriptNotRead(SourceSpan span, string file, string version) =>
+        Error("SFN2027", span, $"The file '{file}' is TypeScript, which this Node.js ({version}) does not read.", "Install Node.js 22.6 or newer, add ts-node to the service, or write the file as JavaScript or YAML.");
+
+    public static Diagnostic NoJavaScriptValue(SourceSpan span, string path, string? address) =>
+        Error("SFN2028", span, string.IsNullOrEmpty(address) ? $"The file '{path}' gives no value." : $"The file '{path}' gives no value at '{address}'.", "Export or return one, or add a fallback behind a comma.");
 }

@@ -20,7 +20,7 @@ internal static class CodePackages
         return new CodePackage(
             ZipName(artifact, isOwn ? function.Key : service.Name),
             Located(artifact, service),
-            Folder(service),
+            service.Run.Folder,
             [.. AlwaysExcluded, Path.GetFileName(service.Path), .. EnvironmentFiles(service), .. service.Package.Exclude, .. service.Layers.Select(layer => layer.Path + "/**"), .. own.Exclude],
             [.. service.Package.Include, .. own.Include]);
     }
@@ -28,15 +28,13 @@ internal static class CodePackages
     public static CodePackage Of(ServiceLayer layer, Service service) => new(
         ZipName(layer.Package.Artifact, layer.Key),
         Located(layer.Package.Artifact, service),
-        Path.Combine(Folder(service), layer.Path ?? ""),
+        Path.Combine(service.Run.Folder, layer.Path ?? ""),
         [.. AlwaysExcluded, .. service.Package.Exclude, .. layer.Package.Exclude],
         [.. service.Package.Include, .. layer.Package.Include]);
 
     private static string ZipName(StringNode? artifact, string key) => artifact is null ? key + ".zip" : artifact.Value.Split('/').Last();
 
-    private static string? Located(StringNode? artifact, Service service) => artifact is null ? null : Path.Combine(Folder(service), artifact.Value);
-
-    private static string Folder(Service service) => Path.GetDirectoryName(service.Path) is { Length: > 0 } folder ? folder : ".";
+    private static string? Located(StringNode? artifact, Service service) => artifact is null ? null : Path.Combine(service.Run.Folder, artifact.Value);
 
     private static string[] EnvironmentFiles(Service service) => service.Root["useDotenv"] is BooleanNode { Value: true } ? [".env*"] : Array.Empty<string>();
 }

@@ -8,7 +8,8 @@ namespace StepFunctionsPS.Services;
 /// <param name="Time">When it is; uploads of one run share a folder of that name.</param>
 /// <param name="InstanceId">The id of the run; each deployment of an API has one of its own.</param>
 /// <param name="Code">Reads code, so that a change of it changes versions.</param>
-internal sealed record CompilationRun(DateTimeOffset Time, string InstanceId, ICodeReader Code)
+/// <param name="Folder">The folder of the service file, where code is looked for.</param>
+internal sealed record CompilationRun(DateTimeOffset Time, string InstanceId, ICodeReader Code, string Folder)
 {
     /// <summary><c>1700000000000-2023-11-14T22:13:20.000Z</c></summary>
     public string FolderName =>

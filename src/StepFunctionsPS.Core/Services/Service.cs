@@ -5,6 +5,7 @@ using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS;
 
@@ -43,6 +44,9 @@ public sealed record Service
 
     internal UserResources Resources { get; init; } = UserResources.None;
 
+    /// <summary>Where its values came from, for findings about them.</summary>
+    internal Provenance Provenance { get; init; } = new();
+
     internal FunctionTable Functions { get; init; } = FunctionTable.Empty;
 
     internal IReadOnlyList<ServiceLayer> Layers { get; init; } = Array.Empty<ServiceLayer>();
@@ -50,7 +54,7 @@ public sealed record Service
     /// <summary>What <c>package:</c> of the service says.</summary>
     internal PackageSettings Package { get; init; } = PackageSettings.None;
 
-    internal CompilationRun Run { get; init; } = new(DateTimeOffset.UtcNow, "0", new FileCodeReader());
+    internal CompilationRun Run { get; init; } = new(DateTimeOffset.UtcNow, "0", new FileCodeReader(), ".");
 
     internal MappingNode Root { get; }
 
@@ -58,6 +62,12 @@ public sealed record Service
     public StateMachine? FindStateMachine(string name) =>
         StateMachines.FirstOrDefault(machine => machine.Key == name)
         ?? StateMachines.FirstOrDefault(machine => machine.Name == name || machine.LogicalId == name);
+
+    /// <summary>The service file as JSON, without variables, in the form that the framework gives it; it ends in a line break.</summary>
+    public string ToJson() => JsonWriter.WriteIndented(PrintedForm.Of(this)) + "\n";
+
+    /// <summary>The same as YAML.</summary>
+    public string ToYaml() => YamlWriter.Write(PrintedForm.Of(this));
 
     /// <summary><c>orders-dev</c></summary>
     public override string ToString() => StackName;

@@ -16,8 +16,9 @@ internal static class ServiceBinder
         "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
     ];
 
-    public static StageResult<Service> Bind(Node tree, VariableContext context, CompilationRun run)
+    public static StageResult<Service> Bind(ResolvedTree resolved, VariableContext context, CompilationRun run)
     {
+        var tree = resolved.Root;
         var diagnostics = new DiagnosticBag();
         if (tree is not MappingNode root)
         {
@@ -36,6 +37,7 @@ internal static class ServiceBinder
             new Service(name, provider, root)
             {
                 Resources = UserResources.Read(fields, mode, diagnostics),
+                Provenance = resolved.Provenance,
                 Run = run,
                 Package = PackageBinder.Bind(fields),
                 Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),

@@ -26,6 +26,14 @@ public abstract class Node
     /// <summary>The same value as it arrived through one more variable.</summary>
     public abstract Node Through(SourceSpan expression);
 
+    /// <summary>The value below a key of a mapping, or at an index of a list; null when there is none.</summary>
+    internal Node? Child(string key) => this switch
+    {
+        MappingNode mapping => mapping[key],
+        SequenceNode list when int.TryParse(key, out var index) && index >= 0 && index < list.Items.Count => list.Items[index],
+        _ => null,
+    };
+
     /// <summary>The value as compact JSON.</summary>
     public override string ToString() => JsonWriter.WriteCompact(this);
 }

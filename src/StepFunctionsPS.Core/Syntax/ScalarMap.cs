@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
@@ -47,6 +48,9 @@ internal sealed class ScalarMap
         var text = node.Span.Source!.Text;
         var start = node.Span.Start;
         if (node.Span.End > text.Length || start >= node.Span.End) return null;
+        // A plain text on one line, or a whole file of text, is what it spells.
+        if (node.Span.End - start == node.Value.Length && string.CompareOrdinal(text, start, node.Value, 0, node.Value.Length) == 0)
+            return Enumerable.Range(start, node.Value.Length).ToList();
         var isBlock = text[start] is '|' or '>';
         var parents = isBlock && BlockScalarHeader.Read(text, start).Indent > 0 ? DeepestParent : 1;
         for (var parent = -1; parent < parents; parent++)

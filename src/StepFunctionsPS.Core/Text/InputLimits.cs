@@ -14,4 +14,7 @@ public sealed record InputLimits
 
     /// <summary>Most nodes of one document, aliases counted as often as they are used.</summary>
     public int Nodes { get; init; } = 1_000_000;
+
+    /// <summary>Longest time that a JavaScript file may take, in seconds.</summary>
+    public int JavaScriptSeconds { get; init; } = 30;
 }

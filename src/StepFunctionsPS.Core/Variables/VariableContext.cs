@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Variables;
 
@@ -24,6 +26,18 @@ internal sealed record VariableContext
 
     /// <summary>Answers to <c>${env:NAME}</c>; null for a variable that is not set.</summary>
     public required Func<string, string?> Environment { get; init; }
+
+    /// <summary>The files of the service.</summary>
+    public required IncludedFiles Files { get; init; }
+
+    /// <summary>Runs the JavaScript files of the service.</summary>
+    public required IJavaScript JavaScript { get; init; }
+
+    /// <summary>What a dotenv file adds to the environment.</summary>
+    public IReadOnlyDictionary<string, string> Dotenv { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Most nodes, deepest nesting and longest text that variables may make of the service.</summary>
+    public required InputLimits Limits { get; init; }
 
     /// <summary>The id of this run, for <c>${sls:instanceId}</c>.</summary>
     public required string InstanceId { get; init; }

@@ -232,7 +232,7 @@ internal sealed class VariableParser
         "false" => new BooleanNode(false),
         "null" => NullNode.Instance,
         "" => null,
-        _ => JsonReader.Read(new Text.SourceText("", word), Text.InputLimits.Default).Output as NumberNode,
+        _ => JsonReader.Read(new Text.SourceText("", word), Text.InputLimits.Default).Output as NumberNode ?? JavaScriptNumber.Read(word),
     };
 
     private void SkipBlanks()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using StepFunctionsPS.Diagnostics;
@@ -12,42 +13,84 @@ namespace StepFunctionsPS.Variables;
 /// one that stands below it, and each is found once. What cannot be resolved is reported and becomes
 /// an <see cref="UnknownNode"/>, so that one run shows all errors.
 /// </summary>
+/// <remarks>
+/// There are two depths. <see cref="Unwrap"/> finds what a text stands for and leaves the variables inside that alone;
+/// <see cref="Resolve(Node, string, int)"/> goes on to the last leaf. So a file that is included as <c>custom</c> may refer
+/// to <c>${self:custom.x}</c>: by then it is known what <c>custom</c> is, though not yet all of it.
+/// </remarks>
 internal sealed class VariableResolver
 {
     // As in the Serverless Framework: a value found in a value found in a value... this often is a mistake.
     private const int NestingLimit = 10;
 
+    // Values that wait for values; a bound well below the end of a stack of 1 MB, as some hosts have it.
+    private const int WaitingLimit = 250;
+
     private readonly Node root;
     private readonly VariableContext context;
+    private readonly Provenance provenance;
     private readonly DiagnosticBag diagnostics = new();
-    private readonly Dictionary<Node, Node> resolved = new(ReferenceComparer.Instance);
-    private readonly List<(Node Node, string Path)> underway = [];
+    private readonly Dictionary<Node, Node> unwrapped = new(ReferenceComparer.Instance);
+    private readonly Dictionary<object, Node> resolved = [];
+    private readonly List<(object Identity, string Path, bool IsText)> underway = [];
+    private readonly HashSet<(string, SourceSpan, string)> told = [];
+    private readonly ValueSize size;
+    private SourceSpan asking;
 
-    private VariableResolver(Node root, VariableContext context)
+    public VariableResolver(Node root, VariableContext context, Provenance provenance)
     {
         this.root = root;
         this.context = context;
+        this.provenance = provenance;
+        size = new ValueSize(context.Limits);
     }
 
-    public static StageResult<Node> Resolve(Node root, VariableContext context)
+    public static StageResult<ResolvedTree> Resolve(Node root, VariableContext context)
     {
-        var resolver = new VariableResolver(root, context);
-        return StageResult.Of(resolver.ResolveNode(root, "", 0), resolver.diagnostics);
+        var provenance = new Provenance();
+        var early = new DiagnosticBag();
+        var resolver = new VariableResolver(root, DotenvPhase.Load(root, context, provenance, early), provenance);
+        resolver.diagnostics.AddRange(early.ToSortedList());
+        var tree = new ResolvedTree(resolver.Resolve(root, "", 0), provenance);
+        return StageResult.Of(tree, resolver.diagnostics);
     }
 
-    private Node ResolveNode(Node node, string path, int nesting)
+    /// <summary>What stands at a dotted path of the file, itself without variables; null when there is nothing.</summary>
+    public Node? Lookup(string path)
     {
-        if (node is not (StringNode or MappingNode or SequenceNode)) return node;
-        if (resolved.TryGetValue(node, out var known)) return known;
-        underway.Add((node, path));
-        var value = node switch
+        var current = root;
+        var walked = "";
+        foreach (var key in path.Length == 0 ? [] : path.Split('.'))
         {
-            StringNode text => ResolveText(text, nesting),
-            MappingNode mapping => ResolveMapping(mapping, path, nesting),
-            _ => ResolveSequence((SequenceNode)node, path, nesting),
-        };
+            if (current is StringNode text) current = Unwrap(text, walked, 0);
+            if (current is UnknownNode) return current;
+            if (current.Child(key) is not { } next) return null;
+            current = next;
+            walked = Join(walked, key);
+        }
+
+        return current is StringNode last ? Unwrap(last, walked, 0) : current;
+    }
+
+    private Node Resolve(Node node, string path, int nesting) =>
+        ResolveParts(node is StringNode text ? Unwrap(text, path, nesting) : node, path, node.Span, nesting);
+
+    private Node ResolveParts(Node value, string path, SourceSpan span, int nesting)
+    {
+        if (value is not (MappingNode { Entries.Count: > 0 } or SequenceNode { Items.Count: > 0 })) return value;
+        var identity = SharedParts.Of(value);
+        if (resolved.TryGetValue(identity, out var known)) return SharedParts.At(value, known);
+        if (Refuse(identity, path, span) is { } refused) return refused;
+        underway.Add((identity, path, false));
+        var whole = value is MappingNode mapping ? ResolveMapping(mapping, path, nesting) : ResolveSequence((SequenceNode)value, path, nesting);
         underway.RemoveAt(underway.Count - 1);
-        return resolved[node] = value;
+        if (!ReferenceEquals(whole, value) && size.IsTooLarge(whole))
+        {
+            diagnostics.Add(VariableMessages.TooLarge(span, context.Limits.Nodes, context.Limits.Depth));
+            whole = new UnknownNode(span);
+        }
+
+        return resolved[identity] = whole;
     }
 
     private Node ResolveMapping(MappingNode mapping, string path, int nesting)
@@ -56,7 +99,7 @@ internal sealed class VariableResolver
         for (var i = 0; i < mapping.Entries.Count; i++)
         {
             var entry = mapping.Entries[i];
-            var value = ResolveNode(entry.Value, Join(path, entry.Key), nesting);
+            var value = Resolve(entry.Value, Join(path, entry.Key), nesting);
             if (ReferenceEquals(value, entry.Value)) continue;
             changed ??= mapping.Entries.ToArray();
             changed[i] = entry with { Value = value };
@@ -70,7 +113,7 @@ internal sealed class VariableResolver
         Node[]? changed = null;
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var value = ResolveNode(list.Items[i], Join(path, i.ToString(System.Globalization.CultureInfo.InvariantCulture)), nesting);
+            var value = Resolve(list.Items[i], Join(path, i.ToString(CultureInfo.InvariantCulture)), nesting);
             if (ReferenceEquals(value, list.Items[i])) continue;
             changed ??= list.Items.ToArray();
             changed[i] = value;
@@ -79,10 +122,17 @@ internal sealed class VariableResolver
         return changed is null ? list : new SequenceNode(changed, list.Span, list.Origin);
     }
 
-    private Node ResolveText(StringNode node, int nesting)
+    // What a text stands for: itself, a text with values put in, or any value with variables still in it.
+    private Node Unwrap(StringNode node, string path, int nesting)
     {
-        if (Parse(node) is not { } tokens) return new UnknownNode(node.Span, node.Origin);
-        return tokens.Count == 0 ? node : Fill(node, node.Value, tokens, nesting);
+        if (unwrapped.TryGetValue(node, out var known)) return known;
+        if (Parse(node) is not { } tokens) return unwrapped[node] = new UnknownNode(node.Span, node.Origin);
+        if (tokens.Count == 0) return node;
+        if (Refuse(node, path, node.Span) is { } refused) return refused;
+        underway.Add((node, path, true));
+        var value = Fill(node, node.Value, tokens, nesting);
+        underway.RemoveAt(underway.Count - 1);
+        return unwrapped[node] = value;
     }
 
     private IReadOnlyList<VariableToken>? Parse(StringNode node)
@@ -93,7 +143,9 @@ internal sealed class VariableResolver
         }
         catch (VariableSyntaxError problem)
         {
-            diagnostics.Add(VariableMessages.WrongSyntax(ScalarMap.SpanOf(node, problem.Position, 1), problem.Message));
+            // The message may quote a part of the text.
+            var words = provenance.Secrets.IsIn(node.Value) ? "It stands in a secret value, so it is not shown." : problem.Message;
+            diagnostics.Add(VariableMessages.WrongSyntax(ScalarMap.SpanOf(node, problem.Position, 1), words));
             return null;
         }
     }
@@ -101,10 +153,12 @@ internal sealed class VariableResolver
     // Text that is one variable and nothing else takes the value whole; otherwise the values are put into the text.
     private Node Fill(StringNode node, string text, IReadOnlyList<VariableToken> tokens, int nesting)
     {
+        // The text of an argument is a part of the text that its variable stands in, and has no map of its own.
+        var map = ReferenceEquals(text, node.Value) ? ScalarMap.Of(node) : null;
         if (tokens.Count == 1 && tokens[0].Escape is null && tokens[0].Start == 0 && tokens[0].End == text.Length)
         {
-            var span = SpanOf(node, text, tokens[0]);
-            return ResolveVariable(tokens[0], text, span, nesting).Through(span);
+            var span = SpanOf(tokens[0]);
+            return Ask(tokens[0], text, span, nesting).Through(span);
         }
 
         var filled = new StringBuilder();
@@ -120,15 +174,33 @@ internal sealed class VariableResolver
                 continue;
             }
 
-            var span = SpanOf(node, text, token);
-            var value = ResolveVariable(token, text, span, nesting);
-            if (AsText(value) is { } part) filled.Append(part);
-            else if (value is not UnknownNode) diagnostics.Add(VariableMessages.NotText(span, Expression(token, text), value.Kind));
-            isKnown &= AsText(value) is not null;
+            var span = SpanOf(token);
+            var value = ResolveParts(Ask(token, text, span, nesting), "", span, nesting);
+            var part = VariableText.Of(value);
+            if (part is null && value is not UnknownNode) diagnostics.Add(VariableMessages.NotText(span, Expression(token, text), value.Kind));
+            if (part is not null && filled.Length + part.Length > context.Limits.FileBytes)
+            {
+                diagnostics.Add(VariableMessages.TextTooLong(span, context.Limits.FileBytes));
+                return new UnknownNode(node.Span, node.Origin);
+            }
+
+            filled.Append(part);
+            isKnown &= part is not null;
         }
 
         filled.Append(text, last, text.Length - last);
         return isKnown ? new StringNode(filled.ToString(), node.Span, node.Origin) : new UnknownNode(node.Span, node.Origin);
+
+        SourceSpan SpanOf(VariableToken token) => map?.SpanOf(token.Start, token.End - token.Start) ?? node.Span;
+    }
+
+    private Node Ask(VariableToken token, string text, SourceSpan span, int nesting)
+    {
+        var before = asking;
+        asking = span;
+        var value = ResolveVariable(token, text, span, nesting);
+        asking = before;
+        return value;
     }
 
     private Node ResolveVariable(VariableToken token, string text, SourceSpan span, int nesting)
@@ -136,43 +208,44 @@ internal sealed class VariableResolver
         for (var i = 0; i < token.Sources.Count; i++)
         {
             var source = token.Sources[i];
-            if (source.Literal is { } literal) return literal;
+            if (source.Literal is { } literal) return UnwrapAnswer(literal, span, nesting);
             if (!VariableSources.ByType.TryGetValue(source.Type!, out var answering))
             {
-                diagnostics.Add(VariableSources.NotYetAnswered.Contains(source.Type!)
-                    ? VariableMessages.SourceNotAnswered(span, source.Type!)
-                    : VariableMessages.UnknownSource(span, source.Type!, VariableSources.ByType.Keys));
+                diagnostics.Add(VariableMessages.UnknownSource(span, source.Type!, VariableSources.ByType.Keys));
                 return new UnknownNode(span);
             }
 
             if (!TryArguments(source, span, nesting, out var address, out var parameters)) return new UnknownNode(span);
-            var query = new SourceQuery(address, parameters, span, i == token.Sources.Count - 1, context, path => Lookup(path, span), path => IsUnderway(path) ? null : Lookup(path, span));
-            var answer = answering.Resolve(query);
-            if (answer.Note is { } note) diagnostics.Add(note);
-            if (answer.Error is { } error)
-            {
-                diagnostics.Add(error);
-                return new UnknownNode(span);
-            }
-
+            var answer = answering.Resolve(new SourceQuery(
+                address,
+                parameters,
+                span,
+                IsLast: i == token.Sources.Count - 1,
+                context,
+                Lookup,
+                LookupDefault: path => IsUnderway(path) ? null : Lookup(path),
+                Unwrap: value => UnwrapAnswer(value, span, nesting),
+                Resolve: value => ResolveParts(UnwrapAnswer(value, span, nesting), "", span, nesting)));
+            diagnostics.AddRange((answer.Findings ?? []).Where(finding => told.Add((finding.Code, finding.Span, finding.Message))));
+            if (answer.IsSecret && answer.Value is { } secret) provenance.Secrets.Add(secret);
             if (answer.Value is null or NullNode) continue;
-            return answer.IsFinal ? answer.Value : ResolveAnswer(answer.Value, span, nesting);
+            provenance.Inclusions.Add(answer.Value, span);
+            return UnwrapAnswer(answer.Value, span, nesting);
         }
 
-        diagnostics.Add(VariableMessages.NotFound(span, Expression(token, text), AdviceFor(token.Sources[token.Sources.Count - 1])));
+        diagnostics.Add(VariableMessages.NotFound(span, Expression(token, text), VariableText.Advice(token.Sources[token.Sources.Count - 1])));
         return new UnknownNode(span);
     }
 
-    // A value from outside the file may itself hold variables.
-    private Node ResolveAnswer(Node value, SourceSpan span, int nesting)
+    // The value of a source may itself be a variable. A text is looked through anew even when it stands in the file:
+    // the framework does so, and an escaped variable that is referred to loses its escape by it.
+    private Node UnwrapAnswer(Node value, SourceSpan span, int nesting)
     {
-        if (nesting == NestingLimit)
-        {
-            diagnostics.Add(VariableMessages.NestedTooDeep(span, NestingLimit));
-            return new UnknownNode(span);
-        }
-
-        return ResolveNode(value is StringNode text ? new StringNode(text.Value, span) : value, "", nesting + 1);
+        var placed = Placement.OrAt(value, span);
+        if (placed is not StringNode text || text.Value.IndexOf("${", System.StringComparison.Ordinal) < 0) return placed;
+        if (nesting < NestingLimit) return Unwrap(text, "", nesting + 1);
+        diagnostics.Add(VariableMessages.NestedTooDeep(span, NestingLimit));
+        return new UnknownNode(span);
     }
 
     private bool TryArguments(VariableSource source, SourceSpan span, int nesting, out string? address, out IReadOnlyList<Node> parameters)
@@ -183,7 +256,7 @@ internal sealed class VariableResolver
         if (values.Any(value => value is UnknownNode)) return false;
         if (source.Address is null) return true;
         var resolvedAddress = ResolveArgument(source.Address, span, nesting);
-        address = AsText(resolvedAddress);
+        address = VariableText.Of(resolvedAddress);
         if (address is null && resolvedAddress is not UnknownNode)
             diagnostics.Add(VariableMessages.NotText(span, source.Address.Text, resolvedAddress.Kind));
         return address is not null;
@@ -196,61 +269,27 @@ internal sealed class VariableResolver
         return argument.Variables.Count == 0 ? text : Fill(text, argument.Text, argument.Variables, nesting);
     }
 
-    // Walks a dotted path, resolving what stands on the way, so that `custom: ${self:other}` can be walked into.
-    private Node? Lookup(string path, SourceSpan asking)
+    private bool IsUnderway(string path) => underway.Any(step => step.Path == path && step.IsText);
+
+    // A value that waits for itself, or too many that wait for each other.
+    private UnknownNode? Refuse(object identity, string path, SourceSpan span)
     {
-        var current = root;
-        var walked = "";
-        foreach (var key in path.Length == 0 ? [] : path.Split('.'))
+        var first = underway.FindIndex(step => ReferenceEquals(step.Identity, identity));
+        if (first < 0 && underway.Count < WaitingLimit) return null;
+        if (identity is StringNode && asking.Source is not null) span = asking;
+        if (first < 0)
         {
-            if (current is StringNode && ResolveOnce(current, walked, asking) is { } value) current = value;
-            if (current is UnknownNode) return current;
-            var next = current switch
-            {
-                MappingNode mapping => mapping[key],
-                SequenceNode list when int.TryParse(key, out var index) && index >= 0 && index < list.Items.Count => list.Items[index],
-                _ => null,
-            };
-            if (next is null) return null;
-            current = next;
-            walked = Join(walked, key);
+            diagnostics.Add(VariableMessages.NestedTooDeep(span, WaitingLimit));
+            return new UnknownNode(span);
         }
 
-        return ResolveOnce(current, walked, asking);
+        var chain = underway.Skip(first).Where((step, index) => index == 0 || step.IsText).Select(step => step.Path).Concat(identity is StringNode ? [] : [path]);
+        var circle = chain.Concat([underway[first].Path]).Select(step => step.Length == 0 ? "the whole file" : step);
+        diagnostics.Add(VariableMessages.Cycle(span, string.Join(" -> ", circle)));
+        return new UnknownNode(span);
     }
-
-    private bool IsUnderway(string path) => underway.Any(step => step.Path == path && step.Node is StringNode);
-
-    private Node ResolveOnce(Node node, string path, SourceSpan asking)
-    {
-        var first = underway.FindIndex(step => ReferenceEquals(step.Node, node));
-        if (first < 0) return ResolveNode(node, path, 0);
-        var circle = underway.Skip(first).Where(step => step.Node is StringNode).Select(step => step.Path).Concat([path.Length == 0 ? "the whole file" : path]);
-        diagnostics.Add(VariableMessages.Cycle(asking, string.Join(" -> ", circle)));
-        return new UnknownNode(asking);
-    }
-
-    private static SourceSpan SpanOf(StringNode node, string text, VariableToken token) =>
-        ReferenceEquals(text, node.Value) ? ScalarMap.SpanOf(node, token.Start, token.End - token.Start) : node.Span;
-
-    private static string? AsText(Node value) => value switch
-    {
-        StringNode text => text.Value,
-        NumberNode number => NumberText.ToJavaScript(number.Text),
-        BooleanNode flag => flag.Value ? "true" : "false",
-        _ => null,
-    };
 
     private static string Expression(VariableToken token, string text) => text.Substring(token.Start, token.End - token.Start);
-
-    private static string AdviceFor(VariableSource source) => source.Type switch
-    {
-        "self" => $"Add '{source.Address?.Text}' to the file, or a fallback: ${{self:{source.Address?.Text}, 'value'}}.",
-        "opt" => $"Give it with --option {source.Address?.Text}=value (-Option in PowerShell), or add a fallback.",
-        "param" => $"Give it with --param {source.Address?.Text}=value (-Parameter in PowerShell), or under 'params:'.",
-        "env" => $"Set the environment variable {source.Address?.Text}, or add a fallback.",
-        _ => "Add a fallback behind a comma.",
-    };
 
     private static string Join(string path, string key) => path.Length == 0 ? key : path + "." + key;
 }

@@ -12,6 +12,7 @@ internal static class VariableSources
         new SelfSource(),
         new OptSource(),
         new EnvSource(),
+        new FileSource(),
         new SlsSource(),
         new ParamSource(),
         new StrToBoolSource(),
@@ -20,7 +21,4 @@ internal static class VariableSources
         new AwsSource("s3", "${s3:bucket/key}"),
         new AwsSource("ssm", "${ssm:/path/to/parameter}"),
     }.ToDictionary(source => source.Type);
-
-    /// <summary>Types that the Serverless Framework answers and this version does not.</summary>
-    public static IReadOnlyCollection<string> NotYetAnswered { get; } = ["file"];
 }

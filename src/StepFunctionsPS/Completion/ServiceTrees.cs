@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.IO;
+using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -20,7 +21,8 @@ internal static class ServiceTrees
         var written = Written(path);
         if (Known.TryGetValue(path, out var known) && known.Written == written) return known.Tree;
         var text = ServiceFile.Read(path, shown => shown, InputLimits.Default).Output;
-        if (text is null || NodeReader.Read(text, InputLimits.Default).Output is not MappingNode tree) return MappingNode.Empty;
+        // A program is not run for a completion.
+        if (text is null || ServiceTree.IsProgram(text.Path) || NodeReader.Read(text, InputLimits.Default).Output is not MappingNode tree) return MappingNode.Empty;
         if (Known.Count >= Most) Known.Clear();
         Known[path] = (written, tree);
         return tree;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Tests.Cli;
 using StepFunctionsPS.Text;
@@ -47,9 +48,10 @@ internal static class BaselineRun
         diagnostics.AddRange(result.Diagnostics);
         if (result.Template is { } template)
         {
-            var tree = NodeReader.Read(ServiceFile.Read(path, options.ShownPath, options.Limits).Output!, options.Limits).Output!;
+            using var javaScript = new NodeHost(options.FindNode, options.Limits);
+            var tree = ServiceTree.Read(ServiceFile.Read(path, options.ShownPath, options.Limits).Output!, path, javaScript, options.Limits).Output!;
             made["syntax.txt"] = SyntaxDump.Write(tree);
-            made["variables.yml"] = YamlWriter.Write(VariableResolver.Resolve(tree, options.ToVariableContext()).Output!);
+            made["variables.yml"] = YamlWriter.Write(VariableResolver.Resolve(tree, options.ToVariableContext(new ServiceFolder(path, options.ShownPath, options.Limits), javaScript)).Output!.Root);
             made["service.txt"] = ServiceDump.Write(result.Service!);
             made["states.txt"] = StatesDump.Write(result.Service!);
             made["template.json"] = template.ToJson();

@@ -9,7 +9,8 @@ namespace StepFunctionsPS.Tests.Baselines;
 public sealed class MessageCoverageTests
 {
     // SFN1037 stands behind the patterns for everything a YAML scanner may say; no known text gets through to it.
-    private static readonly string[] OutOfReach = ["SFN1037"];
+    // SFN2027 is about old versions of Node.js only, and names the version.
+    private static readonly string[] OutOfReach = ["SFN1037", "SFN2027"];
 
     [Fact]
     public void EveryCodeOfTheCataloguesIsShownInABaseline()

@@ -21,6 +21,28 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void PrintResolvesVariables()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("serverless.yml", "service: orders\nprovider: aws\ncustom: {a: \"${sls:stage}\", none: ~, b: 1}\nstepFunctions: {}\n");
+        var run = SfnRun.Of("print", file, "--stage", "qa");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Equal("service: orders\nprovider:\n  name: aws\n  stage: qa\n  region: us-east-1\n  versionFunctions: true\ncustom:\n  a: qa\n  b: 1\n  none: null\nstepFunctions: {}\n", run.Output);
+        Assert.Equal("qa", ((StringNode)((MappingNode)Json(SfnRun.Of("print", file, "-s", "qa", "--format", "json").Output)["custom"]!)["a"]!).Value);
+    }
+
+    [Fact]
+    public void PrintDoesNotLookAtDefinitions()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("serverless.yml", "service: orders\nprovider: aws\nstepFunctions: {stateMachines: {a: {definition: {StartAt: Nowhere}}}}\n");
+        Assert.Equal(0, SfnRun.Of("print", file).Exit);
+        folder.Write("serverless.yml", "service: ${self:nope}\nprovider: aws\nstepFunctions: {}\n");
+        var run = SfnRun.Of("print", file);
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+    }
+
+    [Fact]
     public void CompileWritesYamlToAFile()
     {
         using var folder = new TemporaryFolder();

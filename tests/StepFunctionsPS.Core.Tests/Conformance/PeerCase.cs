@@ -32,7 +32,12 @@ internal sealed class PeerCase(string folder)
         var subfolder = Regex.Match(Command, @"^cd (\S+) &&").Groups[1].Value;
         var words = Regex.Replace(Command, @"^cd \S+ && ", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var environment = words.TakeWhile(word => word != "sls").Select(word => word.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
-        var options = new CompilerOptions { Environment = name => environment.GetValueOrDefault(name) };
+        var account = Regex.Match(File.ReadAllText(Path.Combine(folder, "command.txt")), @"account (\d{12})");
+        var options = new CompilerOptions
+        {
+            Environment = name => environment.GetValueOrDefault(name),
+            Answers = account.Success ? new Dictionary<string, Node> { ["aws:accountId"] = new StringNode(account.Groups[1].Value) } : [],
+        };
         var path = Path.Combine(folder, subfolder);
         for (var i = Array.IndexOf(words, "package") + 1; i < words.Length; i++)
         {

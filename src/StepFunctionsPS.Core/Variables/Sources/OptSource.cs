@@ -26,12 +26,12 @@ internal sealed class OptSource : IVariableSource
     {
         if (!query.IsLast) return SourceAnswer.Nothing;
         var value = query.LookupDefault(path) ?? new StringNode(standard);
-        return new SourceAnswer(value, Note: VariableMessages.OptionFellBack(query.Span, query.Address!, Services.Fields.Spelled(value) ?? value.Kind), IsFinal: true);
+        return new SourceAnswer(value, [VariableMessages.OptionFellBack(query.Span, query.Address!, Services.Fields.Spelled(value) ?? value.Kind)]);
     }
 
     private static SourceAnswer? Text(string? text) => text is null ? null : SourceAnswer.Text(text);
 
-    private static MappingNode AllOptions(VariableContext context)
+    public static MappingNode AllOptions(VariableContext context)
     {
         var options = new MappingBuilder();
         if (context.Stage is { } stage) options.Set("stage", stage);

@@ -14,6 +14,6 @@ internal sealed class ParamSource : IVariableSource
         var name = query.Address!;
         if (query.Context.Parameters.TryGetValue(name, out var given)) return SourceAnswer.Text(given);
         var stage = (SlsSource.Stage(query) as StringNode)?.Value ?? "dev";
-        return new SourceAnswer(query.Lookup($"params.{stage}.{name}") ?? query.Lookup($"params.default.{name}"), IsFinal: true);
+        return new SourceAnswer(query.Lookup($"params.{stage}.{name}") ?? query.Lookup($"params.default.{name}"));
     }
 }

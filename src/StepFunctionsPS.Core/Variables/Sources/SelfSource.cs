@@ -5,6 +5,5 @@ internal sealed class SelfSource : IVariableSource
 {
     public string Type => "self";
 
-    // The looked-up value has been resolved in its own place.
-    public SourceAnswer Resolve(SourceQuery query) => new(query.Lookup(query.Address ?? ""), IsFinal: true);
+    public SourceAnswer Resolve(SourceQuery query) => new(query.Lookup(query.Address ?? ""));
 }

@@ -10,7 +10,7 @@ internal sealed class SlsSource : IVariableSource
 
     public SourceAnswer Resolve(SourceQuery query) => query.Address switch
     {
-        "stage" => new SourceAnswer(Stage(query), IsFinal: true),
+        "stage" => new SourceAnswer(Stage(query)),
         "instanceId" => SourceAnswer.Text(query.Context.InstanceId),
         null or "" => SourceAnswer.Refuse(VariableMessages.AddressMissing(query.Span, "sls", "${sls:stage}")),
         _ => SourceAnswer.Refuse(VariableMessages.UnknownSlsAddress(query.Span, query.Address!)),

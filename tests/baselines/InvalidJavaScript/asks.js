@@ -1,0 +1,1 @@
+module.exports = ({ resolveVariable }) => resolveVariable("self:custom.absent");

@@ -1,0 +1,2 @@
+module.exports = { when: 1 };
+module.exports = new (class Settings {})();

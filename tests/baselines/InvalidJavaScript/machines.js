@@ -1,0 +1,1 @@
+module.exports = { orders: { type: "FAST", definition: { StartAt: "A", States: { A: { Type: "Pass" } } } } };

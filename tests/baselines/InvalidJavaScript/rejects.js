@@ -1,0 +1,3 @@
+module.exports = {
+  later: async () => { throw new TypeError("not now"); },
+};

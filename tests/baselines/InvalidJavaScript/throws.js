@@ -1,0 +1,3 @@
+// A comment.
+console.log("started");
+throw new Error("no configuration for this\naccount");

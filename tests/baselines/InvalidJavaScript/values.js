@@ -1,0 +1,2 @@
+exports.ratio = 1 / 0;
+exports.text = "fine";

@@ -1,0 +1,1 @@
+module.exports = process.env.SFN_TEST_DOTENV;
