@@ -131,6 +131,14 @@ Describe 'help' {
         (Get-Help $Command -Parameter $Parameter).Description.Text | Should -Not -BeNullOrEmpty
     }
 
+    It 'of <Command> shows the type that -<Parameter> has' -ForEach ($parameters | Where-Object { (Get-Command $_.Command).Parameters[$_.Parameter].ParameterType -ne [switch] }) {
+        $type = (Get-Command $Command).Parameters[$Parameter].ParameterType.Name
+        $help = Get-Help $Command -Full
+        ($help.parameters.parameter | Where-Object name -EQ $Parameter).type.name | Should -Be $type
+        ($help.parameters.parameter | Where-Object name -EQ $Parameter).parameterValue | Should -Be $type
+        @($help.syntax.syntaxItem.parameter | Where-Object name -EQ $Parameter | ForEach-Object { "$($_.parameterValue)" } | Select-Object -Unique) | Should -Be $type
+    }
+
     It 'of <_> shows the syntax that the command has' -ForEach $names {
         @((Get-Help $_).syntax.syntaxItem).Count | Should -Be (Get-Command $_).ParameterSets.Count
     }
@@ -150,6 +158,11 @@ Describe 'completion' {
         (Complete 'Invoke-SfnStateMachine ./orders -Local -Name ').CompletionText | Should -Be 'order', 'ping'
         (Complete 'Invoke-SfnStateMachine ./orders p').CompletionText | Should -Contain 'ping'
         (Complete 'Invoke-SfnStateMachine -LiteralPath ./orders -Name o').CompletionText | Should -Be 'order'
+    }
+
+    It 'ignores case, as all of PowerShell does' {
+        (Complete 'ConvertTo-SfnTemplate ./orders -Stage ST').CompletionText | Should -Be 'staging'
+        (Complete 'Invoke-SfnStateMachine ./orders -Name OR').CompletionText | Should -Be 'order'
     }
 
     It 'of -Name takes them from a service that is given' {

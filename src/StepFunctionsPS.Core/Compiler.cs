@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Resources;
@@ -65,7 +66,7 @@ public static class Compiler
 
     /// <summary>Reads a definition in Amazon States Language from a file of its own.</summary>
     /// <param name="path">The file, JSON or YAML.</param>
-    /// <param name="options">Only the bounds count: such a file has no variables of the framework.</param>
+    /// <param name="options">Bounds, and the region for runs: such a file has no variables of the framework.</param>
     public static DefinitionResult ImportDefinition(string path, CompilerOptions options)
     {
         var line = new StageLine();
@@ -74,9 +75,15 @@ public static class Compiler
         var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));                  // 2 Syntax
         var definition = line.Run(tree, it => DefinitionBinder.Bind(it));                      // 5 States
 
-        var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition };
+        var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition, Region = options.Region };
         return new DefinitionResult(machine, line.Diagnostics);
     }
+
+    /// <summary>All findings about a file, be it a service or, by its name, a definition of its own.</summary>
+    /// <param name="path">The file, or the folder that has a service file.</param>
+    /// <param name="options">Stage, region and answers to variables.</param>
+    internal static IReadOnlyList<Diagnostic> Validate(string path, CompilerOptions options) =>
+        DefinitionFile.IsNamed(path) ? ImportDefinition(path, options).Diagnostics : Compile(path, options).Diagnostics;
 
     private static CompilationResult Compile(Service service, CompilationResult imported)
     {

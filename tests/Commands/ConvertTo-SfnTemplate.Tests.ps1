@@ -59,6 +59,19 @@ Describe 'ConvertTo-SfnTemplate' {
         $errors.FullyQualifiedErrorId | Should -Contain 'SFN4003,StepFunctionsPS.Commands.ConvertToSfnTemplateCommand'
     }
 
+    It 'gives nothing when only making the template shows the error' {
+        ConvertTo-SfnTemplate ./collision -ErrorVariable errors -ErrorAction SilentlyContinue -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        $errors.FullyQualifiedErrorId | Should -Be 'SFN7001,StepFunctionsPS.Commands.ConvertToSfnTemplateCommand'
+        $errors[0].CategoryInfo.Category | Should -Be 'InvalidData'
+        $warnings.Message | Should -BeLike '*SFN6001*'
+    }
+
+    It 'refuses a definition of its own' {
+        ConvertTo-SfnTemplate ../definitions/loop.asl.json -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $errors | Should -HaveCount 1
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN0007,*'
+    }
+
     It 'stops under -ErrorAction Stop, with everything that was found' {
         try { ConvertTo-SfnTemplate ./broken -ErrorAction Stop -WarningAction Ignore }
         catch { $caught = $_ }

@@ -111,6 +111,18 @@ Describe 'Import-SfnService' {
             $errors.CategoryInfo.Category | Should -Be 'InvalidData', 'InvalidData'
         }
 
+        It 'sorts <Id> under <Category>' -ForEach @(
+            @{ Id = 'SFN0004'; Category = 'LimitsExceeded'; Text = '#' * 17MB }
+            @{ Id = 'SFN1002'; Category = 'LimitsExceeded'; Text = '[' * 300 + ']' * 300 }
+            @{ Id = 'SFN1005'; Category = 'ParserError'; Text = 'service: "x' }
+            @{ Id = 'SFN3001'; Category = 'InvalidData'; Text = '[]' }
+        ) {
+            Set-Content (Join-Path $TestDrive 'serverless.yaml') $Text
+            Import-SfnService (Join-Path $TestDrive 'serverless.yaml') -ErrorVariable sorted -ErrorAction SilentlyContinue
+            Remove-Item (Join-Path $TestDrive 'serverless.yaml')
+            ($sorted | Where-Object FullyQualifiedErrorId -Like "$Id,*").CategoryInfo.Category | Should -Be $Category
+        }
+
         It 'has the place and the message as compilers write them' {
             $place = (Join-Path 'broken' 'serverless.yml') + '(18,19)'
             $errors[0].Exception.Message | Should -BeLike "${place}: error SFN4003: State 'Charge' goes to 'Shipp', which does not exist.*"
@@ -147,8 +159,8 @@ Describe 'Import-SfnService' {
 
     Context 'paths that cannot be taken' {
         It 'refuses <Path> as <Id>' -ForEach @(
-            @{ Path = './nowhere'; Id = 'SFN9002'; Category = 'ObjectNotFound' }
-            @{ Path = 'NoSuchDrive:/x'; Id = 'SFN9002'; Category = 'ObjectNotFound' }
+            @{ Path = './nowhere'; Id = 'SFN0001'; Category = 'ObjectNotFound' }
+            @{ Path = 'NoSuchDrive:/x'; Id = 'SFN0001'; Category = 'ObjectNotFound' }
             @{ Path = './nothing*.yml'; Id = 'SFN9003'; Category = 'ObjectNotFound' }
             @{ Path = 'env:PATH'; Id = 'SFN9001'; Category = 'InvalidArgument' }
         ) {
@@ -161,12 +173,20 @@ Describe 'Import-SfnService' {
         }
 
         It 'refuses a literal path that is missing, and one of another provider' {
-            { Import-SfnService -LiteralPath ./order? -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9002*'
+            { Import-SfnService -LiteralPath ./order? -ErrorAction Stop } | Should -Throw -ErrorId 'SFN0001*'
             { Import-SfnService -LiteralPath env:PATH -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9001*'
         }
 
         It 'says so in a folder without a service' {
             { Import-SfnService $TestDrive -ErrorAction Stop } | Should -Throw -ErrorId 'SFN0003*'
+        }
+
+        It 'refuses a definition of its own, and says what can be done with it' {
+            Import-SfnService ../definitions/loop.asl.json, ./orders -ErrorVariable errors -ErrorAction SilentlyContinue | Should -HaveCount 1
+            $errors | Should -HaveCount 1
+            $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN0007,*'
+            $errors[0].CategoryInfo.Category | Should -Be 'InvalidArgument'
+            $errors[0].ErrorDetails.RecommendedAction | Should -BeLike '*Test-SfnService*Invoke-SfnStateMachine -Local*'
         }
     }
 }

@@ -53,6 +53,19 @@ Describe 'Invoke-SfnStateMachine' {
             $again.Events | ConvertTo-Json -Depth 9 | Should -BeExactly ($run.Events | ConvertTo-Json -Depth 9)
         }
 
+        It 'has the region of its service, however it comes' {
+            Set-Content (Join-Path $TestDrive 'region.asl.json') '{"StartAt":"A","States":{"A":{"Type":"Pass","Parameters":{"id.$":"$$.Execution.Id"},"End":true}}}'
+            $folder = (New-Item -ItemType Directory (Join-Path $TestDrive 'region')).FullName
+            Set-Content (Join-Path $folder 'serverless.yml') "service: region`nprovider: {name: aws, region: eu-west-1}`nstepFunctions: {stateMachines: {m: {definition: {StartAt: A, States: {A: {Type: Pass, Parameters: {id.`$: '`$`$.Execution.Id'}, End: true}}}}}}"
+            $service = Import-SfnService $folder
+            (Invoke-SfnStateMachine $folder -Local).Output.id | Should -Be 'arn:aws:states:eu-west-1:123456789012:execution:m:local'
+            ($service | Invoke-SfnStateMachine -Local).Output.id | Should -BeLike 'arn:aws:states:eu-west-1:*'
+            ($service.StateMachines | Invoke-SfnStateMachine -Local).Output.id | Should -BeLike 'arn:aws:states:eu-west-1:*'
+            (Invoke-SfnStateMachine -StateMachine $service.StateMachines[0] -Local).Output.id | Should -BeLike 'arn:aws:states:eu-west-1:*'
+            (Invoke-SfnStateMachine (Join-Path $TestDrive 'region.asl.json') -Region eu-north-1 -Local).Output.id | Should -BeLike 'arn:aws:states:eu-north-1:*'
+            (Invoke-SfnStateMachine (Join-Path $TestDrive 'region.asl.json') -Local).Output.id | Should -BeLike 'arn:aws:states:us-east-1:*'
+        }
+
         It 'has the name that is given' {
             (Invoke-SfnStateMachine ./orders ping -Local -ExecutionName mine).Name | Should -Be 'mine'
         }
@@ -172,17 +185,31 @@ Describe 'Invoke-SfnStateMachine' {
             Set-Content (Join-Path $TestDrive 'one.asl.json') '{"StartAt":"A","States":{"A":{"Type":"Pass","Result":5,"End":true}}}'
             $run = Invoke-SfnStateMachine (Join-Path $TestDrive 'one.asl.json') -Local
             $run.Output, $run.StateMachine | Should -Be 5, 'one'
+            (Invoke-SfnStateMachine (Join-Path $TestDrive 'one.asl.json') one -Local).Output | Should -Be 5
         }
 
         It 'is refused as <Id>' -ForEach @(
-            @{ Id = 'SFN9006'; Arguments = @{ Path = './orders'; Name = 'odrer' }; Advice = "Did you mean 'order'?" }
-            @{ Id = 'SFN9007'; Arguments = @{ Path = './orders' }; Advice = 'Give -Name: order, ping.' }
+            @{ Id = 'SFN8015'; Arguments = @{ Path = './orders'; Name = 'odrer' }; Advice = "Did you mean 'order'?" }
+            @{ Id = 'SFN8021'; Arguments = @{ Path = './orders' }; Advice = 'Name one of them: order, ping.' }
+            @{ Id = 'SFN8022'; Arguments = @{ Path = '../definitions/loop.asl.json'; Name = 'nosuch' }; Advice = 'Leave the name out*' }
             @{ Id = 'SFN9008'; Arguments = @{ Path = './*' }; Advice = 'Name one of them.' }
         ) {
             Invoke-SfnStateMachine @Arguments -Local -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
             $errors | Should -HaveCount 1
             $errors[0].FullyQualifiedErrorId | Should -BeLike "$Id,*"
-            $errors[0].ErrorDetails.RecommendedAction | Should -Be $Advice
+            $errors[0].ErrorDetails.RecommendedAction | Should -BeLike $Advice
+        }
+
+        It 'is refused when CloudFormation makes its definition' {
+            $folder = (New-Item -ItemType Directory (Join-Path $TestDrive 'function')).FullName
+            Set-Content (Join-Path $folder 'serverless.yml') "service: made`nprovider: {name: aws}`nstepFunctions: {stateMachines: {m: {definition: {'Fn::If': [a, b, c]}}}}"
+            Invoke-SfnStateMachine $folder m -Local -Mock @{ a = 1 } -ErrorVariable errors -ErrorAction SilentlyContinue -WarningAction Ignore | Should -BeNullOrEmpty
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN8001,*'
+        }
+
+        It 'is refused when a piped state machine has another name' {
+            (Import-SfnService ./orders).StateMachines | Invoke-SfnStateMachine -Name ping -Local -ErrorVariable errors -ErrorAction SilentlyContinue | ForEach-Object StateMachine | Should -Be 'ping'
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN8022,*'
         }
 
         It 'is told once for many inputs when it cannot be found' {
@@ -262,13 +289,23 @@ Describe 'Invoke-SfnStateMachine' {
             (Invoke-SfnStateMachine ./orders order -Local -InputObject '{}' -MockFile (Join-Path $TestDrive 'MockConfigFile.json') -TestCase Good).Output.charge | Should -Be 'ok'
         }
 
+        It 'in a file are refused like those in a table' {
+            Set-Content (Join-Path $TestDrive 'mocks.json') '{ "Ship": { "Return": 1 } }'
+            Invoke-SfnStateMachine ./orders order -Local -MockFile (Join-Path $TestDrive 'mocks.json') -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN8023,*'
+        }
+
+        It 'need a file that is there' {
+            { Invoke-SfnStateMachine ./orders order -Local -MockFile ./nowhere.json -ErrorAction Stop } | Should -Throw -ErrorId 'SFN0001*'
+        }
+
         It 'need a file for a test case' {
             { Invoke-SfnStateMachine ./orders order -Local -TestCase Good } | Should -Throw -ErrorId 'SFN9016*'
         }
 
         It 'are refused as <Id> when they are wrong' -ForEach @(
-            @{ Id = 'SFN9011'; Mock = @{ Chrage = 1 }; Advice = "Did you mean 'Charge'?" }
-            @{ Id = 'SFN9012'; Mock = @{ Ship = 1 }; Advice = '*Task*' }
+            @{ Id = 'SFN8008'; Mock = @{ Chrage = 1 }; Advice = "Did you mean 'Charge'?" }
+            @{ Id = 'SFN8023'; Mock = @{ Ship = 1 }; Advice = '*Task*' }
             @{ Id = 'SFN9013'; Mock = @{ Charge = @{ Throw = 1 } }; Advice = '*Throw*' }
             @{ Id = 'SFN9013'; Mock = @{ Charge = @() }; Advice = '*' }
             @{ Id = 'SFN9013'; Mock = @{ Charge = @{ Return = 1; After = 'soon' } }; Advice = '*' }
@@ -375,6 +412,28 @@ Describe 'Invoke-SfnStateMachine' {
             Invoke-SfnStateMachine ./orders order -Local -Mock @{ Charge = { throw 'States.Timeout' } } -ErrorVariable errors -ErrorAction SilentlyContinue
             $errors[0].CategoryInfo.Category | Should -Be 'OperationTimeout'
         }
+    }
+
+    It 'ends a long run with Ctrl+C, and not only the next one' {
+        # One run of some twenty seconds: many costly values in each of 12,500 visits, all dropped again.
+        $costly = @{}
+        1..20 | ForEach-Object { $costly["v$_.`$"] = 'States.ArrayLength(States.ArrayRange(1, 1000, 1))' }
+        $again = @{ Type = 'Pass'; Parameters = $costly; ResultPath = $null; Next = 'Again' }
+        $file = Join-Path $TestDrive 'long.asl.json'
+        @{ StartAt = 'Again'; States = @{ Again = $again } } | ConvertTo-Json -Depth 9 | Set-Content $file
+        $shell = [powershell]::Create()
+        try {
+            $module = (Resolve-Path "$PSScriptRoot/../../StepFunctionsPS.psd1").Path
+            $null = $shell.AddScript("Import-Module '$module'; Invoke-SfnStateMachine '$file' -Local -ErrorAction Ignore")
+            $running = $shell.BeginInvoke()
+            Start-Sleep -Milliseconds 1500
+            $running.IsCompleted | Should -BeFalse
+            $clock = [Diagnostics.Stopwatch]::StartNew()
+            $shell.Stop()
+            $clock.ElapsedMilliseconds | Should -BeLessThan 2500
+            $shell.InvocationStateInfo.State | Should -Be 'Stopped'
+        }
+        finally { $shell.Dispose() }
     }
 
     It 'ends with Ctrl+C' {

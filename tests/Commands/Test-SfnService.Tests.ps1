@@ -51,7 +51,34 @@ Describe 'Test-SfnService' {
 
     It 'takes a missing file for a failure and says so' {
         Test-SfnService ./nowhere -Quiet -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeFalse
-        $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN9002,*'
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN0001,*'
+    }
+
+    It 'takes a folder without a service for something that was found' {
+        $found = Test-SfnService $TestDrive -ErrorVariable errors
+        $found.Code | Should -Be 'SFN0003'
+        $errors | Should -HaveCount 0
+        Test-SfnService $TestDrive -Quiet | Should -BeFalse
+    }
+
+    It 'finds what only making the template shows' {
+        $found = Test-SfnService ./collision
+        $found.Code | Should -Be 'SFN6001', 'SFN7001'
+        Test-SfnService ./collision -Quiet | Should -BeFalse
+    }
+
+    It 'checks a definition in <Name>' -ForEach @(
+        @{ Name = 'bad.asl.json'; Text = '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}'; Codes = 'SFN4003' }
+        @{ Name = 'bad.asl.yaml'; Text = "StartAt: A`nStates: {A: {Type: Pass, Next: B}}"; Codes = 'SFN4003' }
+        @{ Name = 'good.json'; Text = '{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}'; Codes = $null }
+    ) {
+        $file = Join-Path $TestDrive $Name
+        Set-Content $file $Text
+        (Test-SfnService $file -ErrorVariable errors).Code | Should -Be $Codes
+        $errors | Should -HaveCount 0
+        Test-SfnService $file -Quiet | Should -Be (-not $Codes)
+        (Get-Item $file | Test-SfnService).Code | Should -Be $Codes
+        Remove-Item $file
     }
 
     It 'says where and what in one line' {

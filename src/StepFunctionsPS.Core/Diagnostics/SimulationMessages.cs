@@ -23,7 +23,7 @@ internal static class SimulationMessages
         Error("SFN8005", span, $"State '{state}' needs the value of {text}, which is only known to CloudFormation.", "Write the value itself to run it locally, for instance through a variable that differs by stage.");
 
     public static Diagnostic TooManyTransitions(SourceSpan span, string state, long limit) =>
-        Error("SFN8006", span, $"The run was given up in state '{state}' after {limit:N0} transitions.", "Look for a loop that does not end, or raise the bound on transitions.");
+        Error("SFN8006", span, $"The run was given up in state '{state}' after {limit:N0} transitions.", "Look for a loop that does not end.");
 
     public static Diagnostic MockNotMapping(SourceSpan span, string found) =>
         Error("SFN8007", span, $"A file of mocks is a mapping from the names of states to outcomes, but this is {found}.", MockExample);
@@ -31,7 +31,7 @@ internal static class SimulationMessages
     public static Diagnostic MockForUnknownState(SourceSpan span, string state, IEnumerable<string> known)
     {
         var meant = Suggestion.DidYouMean(state, known);
-        return Error("SFN8008", span, $"There is a mock for '{state}', which is not a state of this machine.", meant.Length > 0 ? meant : "Remove it, or name a Task of the machine.");
+        return Error("SFN8008", span, $"There is a mock for '{state}', which is neither a state of this machine nor the resource of one.", meant.Length > 0 ? meant : "Remove it, or name a Task of the machine.");
     }
 
     public static Diagnostic WrongOutcome(SourceSpan span, string state, string problem) =>
@@ -59,6 +59,16 @@ internal static class SimulationMessages
         var advice = meant.Length > 0 ? meant : names.Count == 0 ? "Add it below 'stateMachines'." : $"It has: {string.Join(", ", names)}.";
         return Error("SFN8015", span, $"The service has no state machine '{name}'.", advice);
     }
+
+    public static Diagnostic WhichStateMachine(SourceSpan span, IReadOnlyCollection<string> known) => known.Count == 0
+        ? Error("SFN8020", span, "The service has no state machine.", "Add one below 'stateMachines'.")
+        : Error("SFN8021", span, "The service has several state machines.", $"Name one of them: {string.Join(", ", known)}.");
+
+    public static Diagnostic OtherStateMachine(SourceSpan span, string name, string own) =>
+        Error("SFN8022", span, $"There is only the state machine '{own}' here, and it is not named '{name}'.", "Leave the name out, or check what it is looked up in.");
+
+    public static Diagnostic MockForOtherState(SourceSpan span, string state, string type) =>
+        Error("SFN8023", span, $"There is a mock for '{state}', a {type} state, which calls nothing: only Task states take mocks.", "Remove it, or name a Task of the machine; those inside a Map or Parallel state go by their own names.");
 
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }

@@ -23,4 +23,7 @@ internal static class TextMessages
 
     public static Diagnostic NotUtf8(SourceSpan span, string path) =>
         Error("SFN0006", span, $"The file '{path}' is not UTF-8 text: a byte here has no meaning in it.", "Save the file as UTF-8.");
+
+    public static Diagnostic DefinitionAsService(SourceSpan span, string path) =>
+        Error("SFN0007", span, $"By its name, '{path}' is a definition in Amazon States Language and no service.", $"Check it with 'sfn validate' (Test-SfnService in PowerShell), run it with 'sfn run' (Invoke-SfnStateMachine -Local), or use it in a service: 'definition: ${{file({path})}}'. A service in JSON is named serverless.json.");
 }

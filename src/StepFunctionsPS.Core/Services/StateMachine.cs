@@ -45,6 +45,9 @@ public sealed record StateMachine
 
     internal bool Retain { get; init; }
 
+    /// <summary>The region that its service was read for; null when nothing was said of one.</summary>
+    internal string? Region { get; init; }
+
     internal Node DefinitionNode { get; }
 
     /// <summary>The parsed definition; set by stage 5.</summary>

@@ -48,6 +48,7 @@ internal static class StateMachineBinder
         var machine = new StateMachine(entry.Key, definition)
         {
             Entry = entry,
+            Region = provider.Region,
             Id = fields.Text("id"),
             Name = fields.Text("name"),
             Type = fields.OneOf("type", "STANDARD", "EXPRESS"),

@@ -13,9 +13,12 @@ internal static class DefinitionFile
     public static bool IsNamed(string path)
     {
         var name = Path.GetFileName(path);
-        if (Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) return true;
+        if (HasEnding(path)) return true;
         return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("serverless.", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether its name says so beyond doubt; a plain JSON file may as well be a service.</summary>
+    public static bool HasEnding(string path) => Endings.Any(ending => Path.GetFileName(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name of the file without its ending, for the state machine in it.</summary>
     public static string NameOf(string path)

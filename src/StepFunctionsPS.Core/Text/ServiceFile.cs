@@ -17,6 +17,8 @@ internal static class ServiceFile
     /// <param name="limits">The largest size that is read.</param>
     public static StageResult<SourceText> Read(string path, Func<string, string> show, InputLimits limits)
     {
+        if (File.Exists(path) && DefinitionFile.HasEnding(path))
+            return StageResult.Failed<SourceText>(TextMessages.DefinitionAsService(new SourceSpan(new SourceText(show(path), ""), 0, 0), show(path)));
         var file = Locate(path);
         if (!Directory.Exists(path)) return SourceReader.Read(file, show(file), limits);
         if (file != path) return SourceReader.Read(file, WithoutDot(show(file)), limits);

@@ -13,9 +13,13 @@ internal sealed class VariableParser
 {
     private const string Closing = "Close it with '}', or write \\${ for a literal '${'.";
 
+    // Nobody writes more; the bound keeps hostile text from the end of the stack.
+    private const int DeepestNesting = 50;
+
     private readonly string text;
     private readonly List<VariableToken> found = [];
     private int at;
+    private int depth;
 
     private VariableParser(string text) => this.text = text;
 
@@ -60,6 +64,13 @@ internal sealed class VariableParser
 
     // Stands on the brace. In a foreign token it goes on behind the brace, so that variables within are found.
     private void ReadVariable(int start, bool nested, List<VariableToken> into)
+    {
+        if (++depth > DeepestNesting) throw new VariableSyntaxError(start, $"Variables stand in variables more than {DeepestNesting} levels deep. Write one of their values out.");
+        ReadToken(start, nested, into);
+        depth--;
+    }
+
+    private void ReadToken(int start, bool nested, List<VariableToken> into)
     {
         var inside = ++at;
         if (!SkipType(out var type))

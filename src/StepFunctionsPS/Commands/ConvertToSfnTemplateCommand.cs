@@ -26,7 +26,7 @@ public sealed class ConvertToSfnTemplateCommand : ManyFilesCommand
             return;
         }
 
-        foreach (var file in Files) Emit(Compile(file));
+        foreach (var file in Files) Emit(Compiler.Compile(file, Options));
     }
 
     private void Emit(CompilationResult result)

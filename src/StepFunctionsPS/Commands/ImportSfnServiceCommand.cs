@@ -12,7 +12,7 @@ public sealed class ImportSfnServiceCommand : ManyFilesCommand
     {
         foreach (var file in Files)
         {
-            var result = Import(file);
+            var result = Compiler.Import(file, Options);
             if (Report(result.Diagnostics)) WriteObject(result.Service);
         }
     }

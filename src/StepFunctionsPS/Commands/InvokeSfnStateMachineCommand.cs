@@ -1,15 +1,11 @@
 using System.Collections;
-using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Completion;
-using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Mocks;
 using StepFunctionsPS.Simulation;
-using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Text;
 using StepFunctionsPS.Values;
 
 namespace StepFunctionsPS.Commands;
@@ -26,10 +22,9 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
     private const string ServiceSet = "Service";
     private const string StateMachineSet = "StateMachine";
 
-    private bool isRead;
-    private RunTarget? target;
-    private StateMachine? mocked;
-    private ITaskMocks? mocks;
+    private MachineArgument? machines;
+    private ExecutionInput? inputs;
+    private MockArguments? mocks;
 
     /// <summary>The service file, or the folder that has it.</summary>
     [Parameter(Position = 0, ParameterSetName = PathSet)]
@@ -101,109 +96,42 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
         if (!Local) RefuseAll(CommandMessages.NotInAws(), null);
         if (InputFile is not null && MyInvocation.BoundParameters.ContainsKey(nameof(InputObject))) RefuseAll(CommandMessages.TwoInputs(), InputFile);
         if (TestCase is not null && MockFile is null) RefuseAll(CommandMessages.TestCaseOfNothing(), TestCase);
+        var files = new JsonFiles(SessionState.Path, this);
+        machines = new MachineArgument(Name, Options, this);
+        inputs = new ExecutionInput(files, this);
+        mocks = new MockArguments(Mock, MockFile, TestCase, files, this);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (Target() is not { } run) return;
-        if (run.Machine.Definition is null) Refuse(CommandMessages.NotRunnable(run.Machine.Key), run.Machine);
-        else if (Input() is { } input && MocksFor(run.Machine) is { } answers) Run(new LocalRun(run.Machine, answers, ExecutionName, run.Region), input);
+        if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
+            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName });
     }
 
-    private RunTarget? Target()
+    private StateMachine? Machine()
     {
-        if (StateMachine is not null) return new RunTarget(StateMachine, null);
-        if (Service is not null) return Machine(Service);
-        switch (Unwrapped(InputObject))
-        {
-            case { } piped when RunTarget.IsOne(piped) && MyInvocation.BoundParameters.ContainsKey(nameof(Path)):
-                Refuse(CommandMessages.TwoServices(Path), InputObject);
-                return null;
-            case StateMachine piped: return new RunTarget(piped, null);
-            case Service piped: return Machine(piped);
-        }
-
-        // The file is the same for all inputs in the pipeline, and so are its errors.
-        if (!isRead) target = FromFile();
-        isRead = true;
-        return target;
-    }
-
-    private RunTarget? FromFile()
-    {
-        var files = (ParameterSetName == LiteralPathSet ? Take([LiteralPath!]) : Match([Path])).ToArray();
-        if (files.Length > 1) Refuse(CommandMessages.SeveralFiles(Path), Path);
-        if (files.Length != 1) return null;
-        if (DefinitionFile.IsNamed(files[0]))
-        {
-            var definition = ServiceReader.ImportDefinition(files[0], new Location(SessionState.Path), Options);
-            return Report(definition.Diagnostics) && definition.StateMachine is { } machine ? new RunTarget(machine, Region) : null;
-        }
-
-        var result = Import(files[0]);
-        return Report(result.Diagnostics) && result.Service is { } service ? Machine(service) : null;
-    }
-
-    private RunTarget? Machine(Service service)
-    {
-        var (found, refusal) = RunTarget.Of(service, Name);
-        if (refusal is not null) Refuse(refusal, Name ?? service.Name);
-        return found;
+        if ((StateMachine ?? (object?)Service) is { } given) return machines!.Of(given);
+        if (MachineArgument.In(InputObject) is not { } piped) return machines!.InFile(LiteralPath ?? Path, () => LiteralPath is null ? Match([Path]) : Take([LiteralPath]));
+        if (!MyInvocation.BoundParameters.ContainsKey(nameof(Path))) return machines!.Of(piped);
+        Refuse(CommandMessages.TwoServices(Path), InputObject);
+        return null;
     }
 
     private Node? Input()
     {
-        var location = new Location(SessionState.Path);
-        try
-        {
-            if (InputFile is not null) return InputFrom(InputFile, location);
-            if (InputObject is null || RunTarget.IsOne(Unwrapped(InputObject))) return MappingNode.Empty;
-            return Read(ExecutionInput.Read(InputObject, location));
-        }
-        catch (ValueRefusal problem)
-        {
-            Refuse(CommandMessages.WrongInput(problem.Message), InputObject);
-            return null;
-        }
+        if (InputFile is not null) return inputs!.ReadFile(InputFile);
+        return MachineArgument.In(InputObject) is null ? inputs!.Read(InputObject) : MappingNode.Empty;
     }
 
-    private Node? InputFrom(string path, Location location) =>
-        Take([path]).FirstOrDefault() is { } file ? Read(ExecutionInput.ReadFile(file, location)) : null;
-
-    private T? Read<T>(StageResult<T> result)
-        where T : class => Report(result.Diagnostics) ? result.Output : null;
-
-    // Piped state machines may differ, piped inputs go to one and the same.
-    private ITaskMocks? MocksFor(StateMachine machine)
-    {
-        if (ReferenceEquals(mocked, machine)) return mocks;
-        mocked = machine;
-        var table = Mock is null ? NoMocks.Instance : MocksOf(Mock, machine);
-        var file = MockFile is null ? NoMocks.Instance : MocksIn(MockFile, machine);
-        mocks = table is null || file is null ? null : new FirstOfMocks(table, file);
-        return mocks;
-    }
-
-    private ITaskMocks? MocksOf(IDictionary given, StateMachine machine)
-    {
-        var (table, refusal) = MockTable.Read(given, machine.Definition!);
-        if (refusal is not null) Refuse(refusal, given);
-        return table;
-    }
-
-    private ITaskMocks? MocksIn(string path, StateMachine machine) =>
-        Take([path]).FirstOrDefault() is { } file && Read(ExecutionInput.ReadFile(file, new Location(SessionState.Path))) is { } node
-            ? Read(MockFileReader.Read(node, machine.Definition!, machine.Key, TestCase))
-            : null;
-
-    private void Run(LocalRun run, Node input)
+    private void Run(LocalRun run)
     {
         try
         {
-            var result = run.Start(input, StopToken);
-            if (result.Output is { } execution) WriteObject(execution);
-            if (Report(result.Diagnostics) && result.Output is { Status: not "SUCCEEDED" } failed) WriteError(FailureRecords.Of(failed, run.Machine));
+            var result = run.Start(StopToken);
+            var execution = result.Output is null ? null : LocalExecution.Of(run, result.Output);
+            if (execution is not null) WriteObject(execution);
+            if (Report(result.Diagnostics) && result.Output is { Status: not ExecutionStatus.Succeeded } failed) WriteError(FailureRecords.Of(run.Machine, failed, execution!));
         }
         catch (System.OperationCanceledException)
         {
@@ -214,6 +142,4 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
             Refuse(CommandMessages.WrongMock(problem.Key, problem.Message), Mock);
         }
     }
-
-    private static object? Unwrapped(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Completion;
-using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Values;
 
@@ -56,26 +55,13 @@ public abstract class ServiceFileCommand : SfnCommand
         Options = Read(nameof(Option), () => Answers.Texts(Option)),
         Parameters = Read(nameof(Parameter), () => Answers.Texts(Parameter)),
         Answers = Read(nameof(Resolve), () => Answers.Nodes(Resolve)),
+        // PowerShell's location is not the process's, so files are opened by full paths and named as the user would write them.
+        ShownPath = new Location(SessionState.Path).Show,
     };
 
     private protected IEnumerable<string> Match(IEnumerable<string> paths) => paths.SelectMany(new ServicePaths(SessionState.Path, Refuse).Match);
 
     private protected IEnumerable<string> Take(IEnumerable<string> paths) => paths.SelectMany(new ServicePaths(SessionState.Path, Refuse).Take);
-
-    /// <summary>Reads a service file up to its service.</summary>
-    private protected CompilationResult Import(string file) => ServiceReader.Import(file, new Location(SessionState.Path), Options);
-
-    /// <summary>Reads a service file and compiles it.</summary>
-    private protected CompilationResult Compile(string file)
-    {
-        var imported = Import(file);
-        if (imported is not { Service: { } service, Succeeded: true }) return imported;
-        var compiled = Compiler.Compile(service);
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(imported.Diagnostics);
-        diagnostics.AddRange(compiled.Diagnostics);
-        return compiled with { Diagnostics = diagnostics.ToSortedList() };
-    }
 
     private T Read<T>(string parameter, System.Func<T> read)
     {

@@ -1,20 +1,49 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading;
+using StepFunctionsPS.Inputs;
 
 namespace StepFunctionsPS.Commands;
 
-/// <summary>What all cmdlets share: findings go to PowerShell's streams, and Ctrl+C ends the work.</summary>
-public abstract class SfnCommand : PSCmdlet
+/// <summary>What all cmdlets share: findings go to PowerShell's streams, and Ctrl+C ends a run in this process.</summary>
+public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
 
-    /// <summary>Cancelled when the pipeline is stopped.</summary>
+    /// <summary>Cancelled when the pipeline is stopped. Only runs look at it; compiling takes no time worth it.</summary>
     protected CancellationToken StopToken => stopping.Token;
 
     /// <inheritdoc/>
-    protected override void StopProcessing() => stopping.Cancel();
+    protected override void StopProcessing()
+    {
+        try
+        {
+            stopping.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Another thread stops the command, which may have ended meanwhile.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    bool IFindings.Report(IReadOnlyList<Diagnostic> diagnostics) => Report(diagnostics);
+
+    void IFindings.Refuse(Refusal refusal, object? target) => Refuse(refusal, target);
+
+    /// <summary>Gives back what the command holds; PowerShell calls it when the pipeline has ended.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing) stopping.Dispose();
+    }
 
     /// <summary>Errors become error records, warnings go to the warning stream, the rest to the verbose one.</summary>
     /// <returns>Whether there was no error.</returns>

@@ -1,8 +1,9 @@
+using System.Linq;
 using System.Management.Automation;
 
 namespace StepFunctionsPS.Commands;
 
-/// <summary>Compiles service files for their findings only.</summary>
+/// <summary>Compiles service files, or reads definitions, for their findings only.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "SfnService", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Diagnostic), typeof(bool))]
 public sealed class TestSfnServiceCommand : ManyFilesCommand
@@ -20,9 +21,9 @@ public sealed class TestSfnServiceCommand : ManyFilesCommand
         foreach (var file in Files)
         {
             files++;
-            var result = Compile(file);
-            good &= result.Succeeded;
-            if (!Quiet) WriteObject(result.Diagnostics, enumerateCollection: true);
+            var found = Compiler.Validate(file, Options);
+            good &= found.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+            if (!Quiet) WriteObject(found, enumerateCollection: true);
         }
 
         good &= files > 0;

@@ -6,23 +6,43 @@ namespace StepFunctionsPS;
 /// <summary>Makes PowerShell's error records of diagnostics.</summary>
 internal static class DiagnosticRecords
 {
+    // The first digit of a code names the stage that found it.
+    private static readonly IReadOnlyDictionary<char, ErrorCategory> ByStage = new Dictionary<char, ErrorCategory>
+    {
+        ['0'] = ErrorCategory.ReadError,
+        ['1'] = ErrorCategory.ParserError,
+    };
+
+    // Those that differ from the others of their stage.
+    private static readonly IReadOnlyDictionary<string, ErrorCategory> ByCode = new Dictionary<string, ErrorCategory>
+    {
+        ["SFN0001"] = ErrorCategory.ObjectNotFound,
+        ["SFN0003"] = ErrorCategory.ObjectNotFound,
+        ["SFN0004"] = ErrorCategory.LimitsExceeded,
+        ["SFN0006"] = ErrorCategory.InvalidData,
+        ["SFN0007"] = ErrorCategory.InvalidArgument,
+        ["SFN1002"] = ErrorCategory.LimitsExceeded,
+        ["SFN1003"] = ErrorCategory.LimitsExceeded,
+        ["SFN8002"] = ErrorCategory.NotImplemented,
+        ["SFN8003"] = ErrorCategory.NotImplemented,
+        ["SFN8004"] = ErrorCategory.ObjectNotFound,
+        ["SFN8006"] = ErrorCategory.LimitsExceeded,
+        ["SFN8008"] = ErrorCategory.ObjectNotFound,
+        ["SFN8011"] = ErrorCategory.InvalidArgument,
+        ["SFN8012"] = ErrorCategory.ObjectNotFound,
+        ["SFN8015"] = ErrorCategory.ObjectNotFound,
+        ["SFN8020"] = ErrorCategory.ObjectNotFound,
+        ["SFN8021"] = ErrorCategory.InvalidArgument,
+        ["SFN8022"] = ErrorCategory.ObjectNotFound,
+        ["SFN8023"] = ErrorCategory.InvalidArgument,
+    };
+
     public static ErrorRecord Of(Diagnostic diagnostic, IReadOnlyList<Diagnostic> all) =>
         new(new CompilationException(diagnostic, all), diagnostic.Code, CategoryOf(diagnostic.Code), diagnostic)
         {
             ErrorDetails = ErrorText.Of(diagnostic.ToString(), diagnostic.Advice),
         };
 
-    // The first digit of a code names the stage that found it.
-    private static ErrorCategory CategoryOf(string code) => code switch
-    {
-        "SFN0001" or "SFN0003" => ErrorCategory.ObjectNotFound,
-        "SFN0004" => ErrorCategory.LimitsExceeded,
-        _ => code[3] switch
-        {
-            '0' => ErrorCategory.ReadError,
-            '1' => ErrorCategory.ParserError,
-            '7' => ErrorCategory.LimitsExceeded,
-            _ => ErrorCategory.InvalidData,
-        },
-    };
+    public static ErrorCategory CategoryOf(string code) =>
+        ByCode.TryGetValue(code, out var own) || ByStage.TryGetValue(code[3], out own) ? own : ErrorCategory.InvalidData;
 }

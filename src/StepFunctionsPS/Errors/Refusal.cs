@@ -9,6 +9,9 @@ namespace StepFunctionsPS;
 /// <param name="Advice">What to do about it.</param>
 internal sealed record Refusal(string Code, ErrorCategory Category, string Message, string Advice)
 {
+    /// <summary>For a mistake in an argument that Core knows too: the same code and words in every host.</summary>
+    public static Refusal Of(Diagnostic diagnostic) => new(diagnostic.Code, DiagnosticRecords.CategoryOf(diagnostic.Code), diagnostic.Message, diagnostic.Advice);
+
     public ErrorRecord ToErrorRecord(object? target)
     {
         var line = Advice.Length > 0 ? $"{Message} {Advice}" : Message;

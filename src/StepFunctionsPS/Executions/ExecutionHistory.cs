@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Syntax;
@@ -12,11 +11,9 @@ internal static class ExecutionHistory
     public static IReadOnlyList<ExecutionEvent> Read(IReadOnlyList<HistoryEvent> history)
     {
         var events = new List<ExecutionEvent>(history.Count);
-        var states = new Dictionary<long, string>();
+        var states = EventStates.Of(history);
         foreach (var item in history)
         {
-            var state = StateOf(item, states);
-            if (state is not null) states[item.Id] = state;
             events.Add(new ExecutionEvent
             {
                 Id = item.Id,
@@ -24,7 +21,7 @@ internal static class ExecutionHistory
                 Type = item.Type,
                 Timestamp = item.Timestamp,
                 Elapsed = item.Timestamp - history[0].Timestamp,
-                State = state,
+                State = states.TryGetValue(item.Id, out var state) ? state : null,
                 Error = Text(item, "error"),
                 Cause = Text(item, "cause"),
                 Details = ValueWriter.Write(item.Details),
@@ -32,14 +29,6 @@ internal static class ExecutionHistory
         }
 
         return events;
-    }
-
-    // Only the events at both ends of a visit name their state; those between follow from the first one.
-    private static string? StateOf(HistoryEvent item, Dictionary<long, string> states)
-    {
-        if (item.Type.StartsWith("Execution", StringComparison.Ordinal)) return null;
-        if (item.DetailsKey is "stateEnteredEventDetails" or "stateExitedEventDetails") return Text(item, "name");
-        return states.TryGetValue(item.PreviousEventId, out var state) ? state : null;
     }
 
     private static string? Text(HistoryEvent item, string key) => (item.Details?[key] as StringNode)?.Value;

@@ -1,7 +1,6 @@
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
-using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 using StepFunctionsPS.Values;
@@ -9,20 +8,29 @@ using StepFunctionsPS.Values;
 namespace StepFunctionsPS.Inputs;
 
 /// <summary>Reads what an execution is started with: text is JSON, a file holds JSON, anything else is taken as it is.</summary>
-internal static class ExecutionInput
+internal sealed class ExecutionInput(JsonFiles files, IFindings findings)
 {
-    /// <exception cref="ValueRefusal">The value is not JSON and has no form in it.</exception>
-    public static StageResult<Node> Read(object? value, Location location) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
-    {
-        string text => StageResult.Of(Parse(text)),
-        FileInfo file => ReadFile(file.FullName, location),
-        _ => StageResult.Of(ValueReader.Read(value)),
-    };
+    /// <summary>The input in a file; null after saying what is wrong with it.</summary>
+    public Node? ReadFile(string path) => files.Read(path);
 
-    public static StageResult<Node> ReadFile(string full, Location location)
+    /// <summary>The input; null after saying what is wrong with it.</summary>
+    public Node? Read(object? value)
     {
-        var text = SourceReader.Read(full, location.Show(full), InputLimits.Default);
-        return text.Output is { } source ? JsonReader.Read(source, InputLimits.Default) : new StageResult<Node>(null, text.Diagnostics);
+        try
+        {
+            return (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+            {
+                null => MappingNode.Empty,
+                string text => Parse(text),
+                FileInfo file => files.ReadFull(file.FullName),
+                _ => ValueReader.Read(value),
+            };
+        }
+        catch (ValueRefusal problem)
+        {
+            findings.Refuse(CommandMessages.WrongInput(problem.Message), value);
+            return null;
+        }
     }
 
     // The text has no file to point into, so the place goes into the sentence.

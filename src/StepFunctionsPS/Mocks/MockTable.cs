@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.Simulation.Tasks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Values;
@@ -26,20 +27,20 @@ internal sealed class MockTable : ITaskMocks
     public static (MockTable? Table, Refusal? Refusal) Read(IDictionary mocks, Definition definition)
     {
         var table = new MockTable();
-        var states = definition.AllStates().ToArray();
+        var tasks = definition.AllStates().OfType<TaskState>().ToArray();
         foreach (DictionaryEntry entry in mocks)
         {
             var key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
             var pattern = WildcardPattern.Get(key, WildcardOptions.CultureInvariant);
-            if (!states.OfType<TaskState>().Any(task => task.Name == key || IsResource(key, pattern, ResourceName.Read(task.Resource).Text)))
-                return (null, Unknown(key, states));
+            if (!tasks.Any(task => IsResource(key, pattern, ResourceName.Read(task.Resource).Text)) && MockFileReader.StateProblem(key, default, definition) is { } problem)
+                return (null, Refusal.Of(problem));
             try
             {
                 table.entries.Add((key, pattern, OutcomeSource.Read(entry.Value)));
             }
-            catch (ValueRefusal problem)
+            catch (ValueRefusal refused)
             {
-                return (null, CommandMessages.WrongMock(key, problem.Message));
+                return (null, CommandMessages.WrongMock(key, refused.Message));
             }
         }
 
@@ -52,8 +53,4 @@ internal sealed class MockTable : ITaskMocks
     private OutcomeSource? Find(Func<(string Key, WildcardPattern Pattern, OutcomeSource Source), bool> fits) => entries.FirstOrDefault(fits).Source;
 
     private static bool IsResource(string key, WildcardPattern pattern, string resource) => key == resource || pattern.IsMatch(resource);
-
-    private static Refusal Unknown(string key, IReadOnlyCollection<State> states) => states.FirstOrDefault(state => state.Name == key) is { } other
-        ? CommandMessages.MockForOtherState(key, other.Type)
-        : CommandMessages.MockForUnknownState(key, states.OfType<TaskState>().Select(task => task.Name).ToArray());
 }

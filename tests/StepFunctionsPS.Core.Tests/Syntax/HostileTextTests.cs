@@ -63,7 +63,8 @@ public class HostileTextTests
         var clock = Stopwatch.StartNew();
         SyntaxReading.Yaml(text);
         JsonReader.Read(new SourceText("a.json", text), InputLimits.Default);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{name} took {clock.Elapsed}");
+        // Far above what it takes on a slow machine, and far below what a quadratic reader would.
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{name} took {clock.Elapsed}");
     }
 
     [Fact]

@@ -55,6 +55,16 @@ public sealed class VariableParserTests
     public void WrongOnesSayWhere(string text, int position) =>
         Assert.Equal(position, Assert.Throws<VariableSyntaxError>(() => VariableParser.Parse(text)).Position);
 
+    [Theory]
+    [InlineData("${self:", "}")]
+    [InlineData("${Foo ", "}")]
+    [InlineData("${fn(", ")}")]
+    public void NestingIsBounded(string open, string close)
+    {
+        var text = string.Concat(Enumerable.Repeat(open, 100_000)) + string.Concat(Enumerable.Repeat(close, 100_000));
+        Assert.Contains("levels deep", Assert.Throws<VariableSyntaxError>(() => VariableParser.Parse(text)).Message);
+    }
+
     private static string Show(string text) => string.Join(" ", VariableParser.Parse(text).Select(Show));
 
     private static string Show(VariableToken token) => token.Escape is { } escape

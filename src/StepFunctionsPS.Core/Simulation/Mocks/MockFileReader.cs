@@ -4,6 +4,7 @@ using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Simulation.Mocks;
 
@@ -30,12 +31,20 @@ internal static class MockFileReader
         return diagnostics.HasErrors || mocks is null ? StageResult.Failed<TaskMocks>(diagnostics) : StageResult.Of(mocks, diagnostics);
     }
 
-    /// <summary>Reports a mock for a state that is not there.</summary>
+    /// <summary>Reports a mock for a state that is not there or calls nothing.</summary>
     public static void CheckState(MappingEntry entry, Definition definition, DiagnosticBag diagnostics)
     {
-        var names = definition.AllStates().Select(state => state.Name).ToArray();
-        if (!names.Contains(entry.Key))
-            diagnostics.Add(SimulationMessages.MockForUnknownState(entry.KeySpan, entry.Key, names));
+        if (StateProblem(entry.Key, entry.KeySpan, definition) is { } problem) diagnostics.Add(problem);
+    }
+
+    /// <summary>Why a state cannot have a mock; null when it can.</summary>
+    public static Diagnostic? StateProblem(string name, SourceSpan span, Definition definition)
+    {
+        var named = definition.AllStates().Where(state => state.Name == name).ToArray();
+        if (named.OfType<TaskState>().Any()) return null;
+        return named.Length > 0
+            ? SimulationMessages.MockForOtherState(span, name, named[0].Type)
+            : SimulationMessages.MockForUnknownState(span, name, definition.AllStates().OfType<TaskState>().Select(state => state.Name));
     }
 
     private static TaskMocks ReadMap(MappingNode mapping, Definition definition, DiagnosticBag diagnostics)

@@ -1,0 +1,29 @@
+using System.Threading;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Simulation;
+
+/// <summary>A run of a state machine in this process, which knows the machine's name and region from the machine.</summary>
+/// <param name="Machine">The machine, as <see cref="RunTarget"/> gives it: it has a definition without errors.</param>
+/// <param name="Input">What it is started with.</param>
+/// <param name="Mocks">What answers its tasks.</param>
+internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Mocks)
+{
+    private static readonly SimulationRequest Standard = new();
+
+    /// <summary>The name of the execution; null for the standard one.</summary>
+    public string? ExecutionName { get; init; }
+
+    public SimulationRequest Request => Standard with
+    {
+        Input = Input,
+        Mocks = Mocks,
+        ExecutionName = ExecutionName ?? Standard.ExecutionName,
+        StateMachineName = Machine.Name ?? Machine.Key,
+        Region = Machine.Region ?? Standard.Region,
+    };
+
+    /// <inheritdoc cref="Simulator.Run"/>
+    public StageResult<SimulationResult> Start(CancellationToken cancellation = default) => Simulator.Run(Machine.Definition!, Request, cancellation);
+}
