@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
 using StepFunctionsPS.Diagnostics;
@@ -35,11 +34,12 @@ internal sealed class RunCommand : ICommand
         if (line.Has("--input") && line.Has("--input-file")) throw new UsageError("--input and --input-file exclude each other.");
         var (path, name) = Target(line);
         var diagnostics = new DiagnosticBag();
-        var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? FindMachine(path, name, options, diagnostics) : null;
+        var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? Take(RunTarget.Read(path, name, options), diagnostics) : null;
         var input = Input(line, diagnostics);
-        var run = machine is null || input is null || diagnostics.HasErrors ? null : Simulate(machine, input, line, diagnostics, terminal);
+        var mocks = machine is null ? null : Mocks(machine, line, diagnostics);
+        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!).Start(terminal.Interrupt.Listen()), diagnostics);
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
-        return run is null ? ExitCode.Failure : Report(run, line.Has("--history"), diagnostics, terminal);
+        return run is null ? ExitCode.Failure : Report(machine!, run, line.Has("--history"), diagnostics, terminal);
     }
 
     // A single word is a path when something of that name is there, and the name of a machine otherwise.
@@ -53,69 +53,33 @@ internal sealed class RunCommand : ICommand
         _ => throw new UsageError($"A path and a name are enough; '{line.Words[2]}' is too much."),
     };
 
-    private static StateMachine? FindMachine(string path, string? name, CompilerOptions options, DiagnosticBag diagnostics)
-    {
-        if (DefinitionFile.IsNamed(path))
-        {
-            var definition = Compiler.ImportDefinition(path, options);
-            diagnostics.AddRange(definition.Diagnostics);
-            return definition.StateMachine;
-        }
-
-        var imported = Compiler.Import(path, options);
-        diagnostics.AddRange(imported.Diagnostics);
-        if (imported.Service is not { } service || !imported.Succeeded) return null;
-        var machine = name is not null ? service.FindStateMachine(name) : service.StateMachines.Count == 1 ? service.StateMachines[0] : null;
-        if (machine is null && name is null) throw new UsageError($"Name the state machine to run: {string.Join(", ", service.StateMachines.Select(item => item.Key))}.");
-        if (machine is null) diagnostics.Add(SimulationMessages.NoSuchStateMachine((service.Root["stepFunctions"] ?? service.Root).Span, name!, service.StateMachines.Select(item => item.Key)));
-        return machine;
-    }
-
     private static Node? Input(CommandLine line, DiagnosticBag diagnostics)
     {
         if (line.Value("--input-file") is { } path) return CompilerArguments.ReadJsonFile(path, InputLimits.Default, diagnostics);
         if (line.Value("--input") is not { } text) return MappingNode.Empty;
-        var read = JsonReader.Read(new SourceText("--input", text), InputLimits.Default);
-        diagnostics.AddRange(read.Diagnostics);
-        return read.Output;
-    }
-
-    private static SimulationResult? Simulate(StateMachine machine, Node input, CommandLine line, DiagnosticBag diagnostics, Terminal terminal)
-    {
-        var request = new SimulationRequest
-        {
-            Input = input,
-            StateMachineName = machine.Name ?? machine.Key,
-            Mocks = Mocks(machine, line, diagnostics),
-        };
-        if (diagnostics.HasErrors) return null;
-        var run = Simulator.Run(machine.Definition!, request, terminal.Interrupt.Listen());
-        diagnostics.AddRange(run.Diagnostics);
-        return run.Output;
+        return Take(JsonReader.Read(new SourceText("--input", text), InputLimits.Default), diagnostics);
     }
 
     private static ITaskMocks Mocks(StateMachine machine, CommandLine line, DiagnosticBag diagnostics)
     {
         if (line.Value("--mock") is not { } path || CompilerArguments.ReadJsonFile(path, InputLimits.Default, diagnostics) is not { } file) return NoMocks.Instance;
-        var mocks = MockFileReader.Read(file, machine.Definition!, machine.Key, line.Value("--test-case"));
-        diagnostics.AddRange(mocks.Diagnostics);
-        return mocks.Output is { } read ? read : NoMocks.Instance;
+        return Take(MockFileReader.Read(file, machine.Definition!, machine.Key, line.Value("--test-case")), diagnostics) is { } mocks ? mocks : NoMocks.Instance;
     }
 
-    private static ExitCode Report(SimulationResult run, bool withHistory, DiagnosticBag diagnostics, Terminal terminal)
+    private static ExitCode Report(StateMachine machine, SimulationResult run, bool withHistory, DiagnosticBag diagnostics, Terminal terminal)
     {
         var succeeded = run.Status == ExecutionStatus.Succeeded;
         if (withHistory) terminal.Output.WriteLine(JsonWriter.WriteIndented(run.ToNode()));
         else if (succeeded) terminal.Output.WriteLine(JsonWriter.WriteIndented(run.Output ?? NullNode.Instance));
         // A run that was given up has had its reason told as a finding.
-        if (!succeeded && !diagnostics.HasErrors) terminal.Error.WriteLine(Failure(run));
+        if (!succeeded && !diagnostics.HasErrors) terminal.Error.WriteLine($"sfn: {FailedRun.Describe(machine, run)}");
         return succeeded ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static string Failure(SimulationResult run)
+    private static T? Take<T>(StageResult<T> result, DiagnosticBag diagnostics)
+        where T : class
     {
-        var where = run.Path.Count == 0 ? "" : $" in state '{run.Path[^1]}'";
-        var cause = string.IsNullOrEmpty(run.Cause) ? "" : $": {run.Cause}";
-        return $"sfn: the execution ended as {run.Status.Write()}{where} with {(string.IsNullOrEmpty(run.Error) ? "no error name" : run.Error)}{cause}";
+        diagnostics.AddRange(result.Diagnostics);
+        return result.Output;
     }
 }

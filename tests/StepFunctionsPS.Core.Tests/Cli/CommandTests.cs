@@ -113,7 +113,7 @@ public sealed class CommandTests
         var file = folder.Write("f.asl.yaml", "StartAt: A\nStates: {A: {Type: Fail, Error: Some.Error, Cause: some cause}}\n");
         var run = SfnRun.Of("run", file);
         Assert.Equal((1, ""), (run.Exit, run.Output));
-        Assert.Equal("sfn: the execution ended as FAILED in state 'A' with Some.Error: some cause\n", run.Error);
+        Assert.Equal($"sfn: State machine 'f' failed in state 'A' at {file}(2,10): Some.Error: some cause.\n", run.Error);
     }
 
     [Theory]
