@@ -48,7 +48,6 @@ internal sealed class RunCommand : ICommand
         [] => (".", null),
         [var path] when DefinitionFile.IsNamed(path) || File.Exists(path) || Directory.Exists(path) => (path, null),
         [var name] => (".", name),
-        [var path, _] when DefinitionFile.IsNamed(path) => throw new UsageError($"'{path}' is the definition of one state machine, so no name is needed."),
         [var path, var name] => (path, name),
         _ => throw new UsageError($"A path and a name are enough; '{line.Words[2]}' is too much."),
     };

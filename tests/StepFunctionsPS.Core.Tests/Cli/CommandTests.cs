@@ -118,7 +118,6 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("run", "fulfil", "x", "y")]
-    [InlineData("run", "x.asl.json", "name")]
     [InlineData("compile", "a", "b")]
     [InlineData("compile", "--stage")]
     [InlineData("compile", "--format", "toml")]
