@@ -49,12 +49,13 @@ public static class Compiler
         var file = ServiceFile.Locate(path);
         using var javaScript = new NodeHost(options.FindNode, limits);
         var context = options.ToVariableContext(new ServiceFolder(file, options.ShownPath, limits), javaScript);
+        var run = options.ToRun(file);
         var line = new StageLine();
 
         var text = line.Run(path, it => ServiceFile.Read(it, options.ShownPath, limits));      // 1 Text
         var tree = line.Run(text, it => ServiceTree.Read(it, file, javaScript, limits));       // 2 Syntax
         var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
-        var service = line.Run(plain, it => ServiceBinder.Bind(it, context));                  // 4 Services
+        var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
 
         return new CompilationResult(service, null, plain is null ? line.Diagnostics : plain.Provenance.Explain(line.Diagnostics));
     }

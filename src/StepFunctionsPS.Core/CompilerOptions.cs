@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using StepFunctionsPS.JavaScript;
+using StepFunctionsPS.Packaging;
+using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 using StepFunctionsPS.Variables;
@@ -40,6 +42,15 @@ public sealed record CompilerOptions
 
     /// <summary>The id of this run, for <c>${sls:instanceId}</c>; milliseconds since 1970 when none is given.</summary>
     public string InstanceId { get; init; } = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The time of this run: the folder of its uploads is named after it; now when none is given.</summary>
+    public DateTimeOffset Time { get; init; } = DateTimeOffset.UtcNow;
+
+    /// <summary>Reads the code of functions, so that a change of it changes versions.</summary>
+    internal ICodeReader Code { get; init; } = new FileCodeReader();
+
+    /// <param name="file">The service file, by the path that it is opened by.</param>
+    internal CompilationRun ToRun(string file) => new(Time, InstanceId, Code, System.IO.Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
 
     /// <summary>What answers the variables of a service.</summary>
     internal VariableContext ToVariableContext(IServiceFolder folder, IJavaScript javaScript) => new()

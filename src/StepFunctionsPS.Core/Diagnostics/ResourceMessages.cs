@@ -7,7 +7,7 @@ namespace StepFunctionsPS.Diagnostics;
 internal static class ResourceMessages
 {
     public static Diagnostic SectionLeftOut(SourceSpan span, string key) =>
-        Warning("SFN6002", span, $"This version does not compile '{key}'; the template holds the state machines and their roles only.", "Deploy it by other means.");
+        Warning("SFN6002", span, $"This version does not compile '{key}'; the template lacks it.", "Deploy it by other means.");
 
     public static Diagnostic KeyLeftOut(SourceSpan span, string key, string machine) =>
         Warning("SFN6003", span, $"This version does not compile '{key}' of state machine '{machine}'; the template lacks it.", "Deploy it by other means, if it is needed.");

@@ -24,6 +24,17 @@ internal static class CloudFormation
 
     public static MappingNode Sub(string template, string variable, Node value) => Sub(template, Of(variable, value));
 
+    public static MappingNode Join(string separator, params Node[] parts) =>
+        Of("Fn::Join", new SequenceNode([new StringNode(separator), new SequenceNode(parts)]));
+
+    /// <summary>A resource without further attributes.</summary>
+    public static MappingBuilder Resource(string type, MappingBuilder properties) =>
+        new MappingBuilder().Set("Type", type).Set("Properties", properties.Build());
+
+    public static Node Text(string text) => new StringNode(text);
+
+    public static Node True { get; } = new BooleanNode(true);
+
     public static MappingNode Of(string key, Node value) => new([new MappingEntry(key, value)]);
 
     public static SequenceNode List(IEnumerable<Node> items) => new(items.ToArray());

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.ApiGateway;
+using StepFunctionsPS.Resources.Deployment;
+using StepFunctionsPS.Resources.Functions;
 
 namespace StepFunctionsPS.Resources;
 
@@ -14,6 +17,17 @@ internal static class ResourceLowerer
 {
     private static readonly IReadOnlyList<IResourceKind> Kinds =
     [
+        new DeploymentBucket(),
+        new LogGroups(),
+        new FunctionRole(),
+        new LambdaFunctions(),
+        new LambdaVersions(),
+        new LambdaAliases(),
+        new FunctionUrls(),
+        new AsyncInvocations(),
+        new LambdaLayers(),
+        new Schedules(),
+        new RestApis(),
         new ExecutionRoles(),
         new StateMachineResources(),
         new LeftOut(),

@@ -23,7 +23,7 @@ internal sealed class StateMachineResources : IResourceKind
             .Set("DefinitionString", DefinitionString.Lower(machine.DefinitionNode, service.Functions))
             .Set("RoleArn", machine.Role ?? CloudFormation.GetAtt(machine.RoleLogicalId, "Arn"))
             .SetIfAny("StateMachineType", machine.Type is { } type ? new StringNode(type) : null)
-            .SetIfAny("Tags", machine.Tags.Count == 0 ? null : CloudFormation.List(machine.Tags.Select(TagNode)))
+            .SetIfAny("Tags", machine.Tags.Count == 0 ? null : TagList.Of(machine.Tags))
             .SetIfAny("StateMachineName", machine.Name is { } name ? new StringNode(name) : null);
         var dependsOn = machine.Role is null ? machine.DependsOn.Prepend(new StringNode(machine.RoleLogicalId)) : machine.DependsOn;
         return new MappingBuilder()
@@ -33,6 +33,4 @@ internal sealed class StateMachineResources : IResourceKind
             .SetIfAny("DeletionPolicy", machine.Retain ? new StringNode("Retain") : null)
             .Build();
     }
-
-    private static Node TagNode(Services.Tag tag) => new MappingBuilder().Set("Key", tag.Key).Set("Value", tag.Value).Build();
 }

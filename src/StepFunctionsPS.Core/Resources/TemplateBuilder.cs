@@ -25,6 +25,9 @@ internal sealed class TemplateBuilder(DiagnosticBag diagnostics)
     public void AddOutput(string key, string description, Node value, SourceSpan span) =>
         outputs.Set(key, new MappingBuilder().Set("Description", description).Set("Value", value).Build(span), span);
 
+    /// <summary>An output without a description.</summary>
+    public void AddOutput(string key, Node value, SourceSpan span) => outputs.Set(key, CloudFormation.Of("Value", value), span);
+
     public ResourceSet Build() => new(resources.Build(), outputs.Build());
 }
 

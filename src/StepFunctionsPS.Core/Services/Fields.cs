@@ -39,13 +39,25 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         {
             case null: return otherwise;
             case BooleanNode flag: return flag.Value;
-            case StringNode { Value: "true" }: return true;
-            case StringNode { Value: "false" }: return false;
+            case StringNode { Value: "true" } or NumberNode { Text: "1" }: return true;
+            case StringNode { Value: "false" } or NumberNode { Text: "0" }: return false;
             case { } other:
                 Refuse(key, other, "true or false");
                 return otherwise;
         }
     }
+
+    /// <summary>The value unless JavaScript takes it for false, as it does an empty text and zero.</summary>
+    public Node? Truthy(string key) => Coercion.IsTruthy(Mapping[key]) ? Mapping[key] : null;
+
+    /// <summary>A text in a template, or a CloudFormation function that gives one.</summary>
+    public Node? TextNode(string key) => Shaped(key, Coercion.ToText, "text", value => value is StringNode or MappingNode);
+
+    /// <summary>A number in a template, or a CloudFormation function that gives one.</summary>
+    public Node? Number(string key) => Shaped(key, Coercion.ToNumber, "a number", value => value is NumberNode or MappingNode);
+
+    /// <summary>A list in a template, or a CloudFormation function that gives one; a single value becomes a list.</summary>
+    public Node? List(string key) => Shaped(key, Coercion.ToTexts, "a list", value => value is SequenceNode or MappingNode);
 
     /// <summary>One of the given words.</summary>
     public string? OneOf(string key, params string[] words)
@@ -75,6 +87,9 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         return texts;
     }
 
+    /// <summary>The fields of a mapping inside; of an empty one where there is something else.</summary>
+    public Fields Inner(string key) => new(Any(key) as MappingNode ?? MappingNode.Empty, $"'{key}' of {Owner}", diagnostics);
+
     /// <summary>Reports the keys that are not known, as heavily as <c>configValidationMode</c> says.</summary>
     public void CheckUnknown(IReadOnlyCollection<string> known, ValidationMode mode)
     {
@@ -90,6 +105,15 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         {
             if (!known.Contains(entry.Key)) diagnostics.Add(message(entry.KeySpan, entry.Key, Owner, known));
         }
+    }
+
+    private Node? Shaped(string key, Func<Node, Node> coerce, string expected, Func<Node, bool> fits)
+    {
+        if (Truthy(key) is not { } value) return null;
+        var coerced = coerce(value);
+        if (fits(coerced)) return coerced;
+        Refuse(key, value, expected);
+        return null;
     }
 
     private T? Of<T>(string key, string expected)

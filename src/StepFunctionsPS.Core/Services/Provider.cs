@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
@@ -18,6 +19,15 @@ internal sealed record Provider(string Stage, string Region)
 
     /// <summary>The path of every role that is made; null for the standard one.</summary>
     public Node? RolePath { get; init; }
+
+    public ExecutionRoleSettings Role { get; init; } = new();
+
+    public FunctionDefaults Functions { get; init; } = FunctionDefaults.None;
+
+    public DeploymentBucketSettings DeploymentBucket { get; init; } = new((Node?)null);
+
+    /// <summary>Everything that it says.</summary>
+    public MappingNode Root { get; init; } = MappingNode.Empty;
 }
 
 /// <summary>A tag; its value is a text or a CloudFormation function.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -31,12 +32,18 @@ internal static class ProviderBinder
         var stage = context.Stage ?? fields.Text("stage") ?? "dev";
         if (!Regex.IsMatch(stage, "^[a-zA-Z0-9-]+$")) diagnostics.Add(ServiceMessages.WrongStage(fields.SpanOf("stage"), stage));
         var role = new Fields(new Fields(fields.Any("iam") as MappingNode ?? MappingNode.Empty, "'provider.iam'", diagnostics).Any("role") as MappingNode ?? MappingNode.Empty, "'provider.iam.role'", diagnostics);
+        var tags = Tags.Read(fields.Mapped("tags"));
+        var settings = ExecutionRoleSettings.Read(fields);
         return new Provider(stage, context.Region ?? fields.Text("region") ?? "us-east-1")
         {
             StackName = fields.Text("stackName"),
-            Tags = Tags.Read(fields.Mapped("tags")),
+            Tags = tags,
             PermissionsBoundary = fields.Any("rolePermissionsBoundary") ?? role.Any("permissionsBoundary"),
             RolePath = role.Any("path"),
+            Role = settings,
+            Functions = new FunctionDefaults(fields, settings, tags),
+            DeploymentBucket = DeploymentBucketSettings.Read(fields, mode),
+            Root = fields.Mapping,
         };
     }
 }

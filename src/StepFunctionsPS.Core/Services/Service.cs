@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -46,6 +48,13 @@ public sealed record Service
     internal Provenance Provenance { get; init; } = new();
 
     internal FunctionTable Functions { get; init; } = FunctionTable.Empty;
+
+    internal IReadOnlyList<ServiceLayer> Layers { get; init; } = Array.Empty<ServiceLayer>();
+
+    /// <summary>What <c>package:</c> of the service says.</summary>
+    internal PackageSettings Package { get; init; } = PackageSettings.None;
+
+    internal CompilationRun Run { get; init; } = new(DateTimeOffset.UtcNow, "0", new FileCodeReader(), ".");
 
     internal MappingNode Root { get; }
 

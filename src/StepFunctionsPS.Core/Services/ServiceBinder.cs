@@ -1,7 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -17,7 +16,7 @@ internal static class ServiceBinder
         "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
     ];
 
-    public static StageResult<Service> Bind(ResolvedTree resolved, VariableContext context)
+    public static StageResult<Service> Bind(ResolvedTree resolved, VariableContext context, CompilationRun run)
     {
         var tree = resolved.Root;
         var diagnostics = new DiagnosticBag();
@@ -39,7 +38,10 @@ internal static class ServiceBinder
             {
                 Resources = UserResources.Read(fields, mode, diagnostics),
                 Provenance = resolved.Provenance,
-                Functions = ReadFunctions(fields, name, provider),
+                Run = run,
+                Package = PackageBinder.Bind(fields),
+                Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
+                Layers = LayerBinder.BindAll(fields, mode, diagnostics),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
             },
@@ -57,21 +59,5 @@ internal static class ServiceBinder
 
         if (!Regex.IsMatch(name, "^[a-zA-Z][0-9a-zA-Z-]+$")) diagnostics.Add(ServiceMessages.WrongServiceName(fields.Mapping["service"]!.Span, name));
         return name;
-    }
-
-    private static FunctionTable ReadFunctions(Fields fields, string service, Provider provider)
-    {
-        IEnumerable<Node> maps = fields.Any("functions") switch
-        {
-            SequenceNode list => list.Items,
-            { } single => [single],
-            null => [],
-        };
-        return new FunctionTable(maps.OfType<MappingNode>().SelectMany(map => map.Entries)
-            .Where(entry => entry.Value is MappingNode)
-            .Select(entry => new ServiceFunction(entry.Key, NameOf(entry)))
-            .ToArray());
-
-        string NameOf(MappingEntry entry) => ((MappingNode)entry.Value)["name"] is StringNode given ? given.Value : $"{service}-{provider.Stage}-{entry.Key}";
     }
 }

@@ -18,9 +18,9 @@ internal static class Tags
         return merged;
     }
 
-    private static Node ValueOf(Node value) => value switch
+    private static Node ValueOf(Node value) => Coercion.ToText(value) switch
     {
-        StringNode or MappingNode => value,
+        StringNode or MappingNode => Coercion.ToText(value),
         _ => new StringNode(Fields.Spelled(value) ?? "", value.Span, value.Origin),
     };
 }

@@ -11,17 +11,19 @@ internal static class TemplateAssembler
     public static StageResult<Template> Assemble(Service service, ResourceSet made)
     {
         var diagnostics = new DiagnosticBag();
-        var root = new MappingBuilder()
-            .Set("AWSTemplateFormatVersion", "2010-09-09")
-            .Set("Description", "The AWS CloudFormation template for this Serverless application")
-            .Set("Resources", made.Resources)
-            .Set("Outputs", WithExports(made.Outputs, service))
-            .Build();
+        var root = Frame(made with { Outputs = WithExports(made.Outputs, service) }).Build();
         var merged = new MappingBuilder(NodeMerge.Merge(root, service.Resources.Template));
         var resources = merged.Build()["Resources"] as MappingNode ?? MappingNode.Empty;
         merged.Set("Resources", WithoutNullProperties(ResourceExtensions.Apply(resources, service.Resources.Extensions, diagnostics)));
         return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(merged.Build()), service.StackName), diagnostics);
     }
+
+    /// <summary>What every template begins with, around resources and outputs.</summary>
+    public static MappingBuilder Frame(ResourceSet made) => new MappingBuilder()
+        .Set("AWSTemplateFormatVersion", "2010-09-09")
+        .Set("Description", "The AWS CloudFormation template for this Serverless application")
+        .Set("Resources", made.Resources)
+        .Set("Outputs", made.Outputs);
 
     // Other stacks import the outputs of a service under these names. Outputs of the user keep what they say.
     private static MappingNode WithExports(MappingNode outputs, Service service) => new(outputs.Entries

@@ -17,6 +17,9 @@ internal sealed class PeerCase(string folder)
 
     public MappingNode Expected => (MappingNode)Json("expected.template.json");
 
+    /// <summary>The template that a stack is first made with; null where there is none.</summary>
+    public MappingNode? CreateStack => File.Exists(Path.Combine(folder, "expected.create-stack.json")) ? (MappingNode)Json("expected.create-stack.json") : null;
+
     private string Command => File.ReadLines(Path.Combine(folder, "command.txt")).First(line => line.Contains("sls package"));
 
     public static IEnumerable<PeerCase> All() => Directory.GetDirectories(TestData.PathOf("conformance", "public"))

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StepFunctionsPS.Packaging;
+
+/// <summary>
+/// Reads code from files: the zip that is there, else the files that one would be made of. What cannot be read
+/// counts as empty; packaging tells of it.
+/// </summary>
+internal sealed class FileCodeReader : ICodeReader
+{
+    private readonly Dictionary<string, byte[]> digests = [];
+
+    public void Append(CodePackage package, IncrementalHash hash)
+    {
+        if (package.Artifact is not null)
+        {
+            AppendFile(package.Artifact, hash);
+            return;
+        }
+
+        var key = package.Folder + "\n" + string.Join("\n", package.Exclude) + "\n\n" + string.Join("\n", package.Include);
+        if (!digests.TryGetValue(key, out var digest)) digests[key] = digest = Digest(package);
+        hash.AppendData(digest);
+    }
+
+    // Functions mostly share one package, which is read once.
+    private static byte[] Digest(CodePackage package)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in PackageFiles.Find(package))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file + "\0"));
+            AppendFile(Path.Combine(package.Folder, file), hash);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    private static void AppendFile(string path, IncrementalHash hash)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var buffer = new byte[81920];
+            for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;) hash.AppendData(buffer, 0, count);
+        }
+        catch (System.Exception problem) when (problem is IOException or System.UnauthorizedAccessException or System.NotSupportedException or System.ArgumentException)
+        {
+            hash.AppendData([0]);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Services.Http;
+
+/// <summary>Rules for browsers that call a path from pages of other origins.</summary>
+/// <param name="Origin">The one origin; null where there is a list.</param>
+/// <param name="Origins">The list of origins.</param>
+/// <param name="Headers">Headers that may be sent.</param>
+/// <param name="Methods">Methods that may be used.</param>
+internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, IReadOnlyList<string> Headers, IReadOnlyList<string> Methods)
+{
+    private static readonly string[] StandardHeaders =
+        ["Content-Type", "X-Amz-Date", "Authorization", "X-Api-Key", "X-Amz-Security-Token", "X-Amz-User-Agent", "X-Amzn-Trace-Id"];
+
+    private static readonly string[] Keys = ["allowCredentials", "cacheControl", "headers", "maxAge", "methods", "origin", "origins"];
+
+    public bool AllowCredentials { get; init; }
+
+    public string? MaxAge { get; init; }
+
+    public string? CacheControl { get; init; }
+
+    /// <summary>The origin that answers carry.</summary>
+    public string AnsweredOrigin => Origins.Count > 0 ? string.Join(",", Origins) : Origin ?? "undefined";
+
+    /// <summary>Reads <c>cors: true</c> or a mapping; null for none.</summary>
+    public static HttpCors? Read(Fields http, string method, ValidationMode mode)
+    {
+        if (http.Truthy("cors") is null or StringNode { Value: "false" }) return null;
+        var upper = method.ToUpperInvariant();
+        var cors = http.Inner("cors");
+        cors.CheckUnknown(Keys, mode);
+        var methods = Texts(cors, "methods") ?? ["OPTIONS"];
+        if (http.Any("cors") is not MappingNode) return new HttpCors("*", [], StandardHeaders, ["OPTIONS", upper]);
+        return new HttpCors(
+            cors.Truthy("origin") is { } origin ? Fields.Spelled(origin) : cors.Truthy("origins") is null ? "*" : null,
+            Texts(cors, "origins") ?? [],
+            Texts(cors, "headers") ?? StandardHeaders,
+            methods.Concat(new[] { "OPTIONS", upper }.Except(methods)).ToArray())
+        {
+            AllowCredentials = cors.Flag("allowCredentials", otherwise: false),
+            MaxAge = Fields.Spelled(cors.Truthy("maxAge")),
+            CacheControl = Fields.Spelled(cors.Truthy("cacheControl")),
+        };
+    }
+
+    /// <summary>Both together, for the one answer that a path gives before a request; the later one decides where there is one value.</summary>
+    public HttpCors Over(HttpCors? earlier) => earlier is null ? this : new HttpCors(
+        Origin,
+        Origins.Union(earlier.Origins).ToArray(),
+        Headers.Union(earlier.Headers).ToArray(),
+        Methods.Union(earlier.Methods).ToArray())
+    {
+        AllowCredentials = AllowCredentials || earlier.AllowCredentials,
+        MaxAge = MaxAge ?? earlier.MaxAge,
+        CacheControl = CacheControl ?? earlier.CacheControl,
+    };
+
+    private static IReadOnlyList<string>? Texts(Fields cors, string key) =>
+        (cors.List(key) as SequenceNode)?.Items.Select(item => Fields.Spelled(item) ?? "").ToArray();
+}
