@@ -67,7 +67,7 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
             EphemeralStorageSize = fields.Number("ephemeralStorageSize"),
             OnError = fields.TextNode("onError"),
             KmsKeyArn = fields.TextNode("kmsKeyArn") ?? defaults.KmsKeyArn,
-Tracing = TracingMode(fields.Truthy("tracing") ?? defaults.Tracing),
+            Tracing = TracingMode(fields.Truthy("tracing") ?? defaults.Tracing),
             Layers = fields.List("layers") ?? defaults.Layers,
         };
     }
