@@ -23,8 +23,10 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>In the order of the text, each finding once; those without a place come first.</summary>
+    // A part of the tree that is used twice, through an alias or a variable, is found fault with twice.
     public IReadOnlyList<Diagnostic> ToSortedList() => items
-        .Distinct()
+        .GroupBy(item => (item.Code, item.Span, item.Message))
+        .Select(same => same.First())
         .OrderBy(item => item.Path, StringComparer.Ordinal)
         .ThenBy(item => item.Span.Start)
         .ThenByDescending(item => item.Severity)

@@ -86,8 +86,10 @@ internal static class SyntaxMessages
     public static Diagnostic WrongTag(SourceSpan span) =>
         Error("SFN1025", span, "This is not a tag.", "Write a tag such as !Ref with a blank behind it; put a text that starts with '!' in quotes.");
 
-    public static Diagnostic UnknownTag(SourceSpan span, string tag, string suggestion) =>
-        Error("SFN1026", span, $"The tag '{tag}' is not known.", suggestion.Length > 0 ? suggestion : "Use the long form of a CloudFormation function, such as 'Fn::Length:'; put a text that starts with '!' in quotes.");
+    public static Diagnostic UnknownTag(SourceSpan span, string tag, bool isCore, string suggestion) =>
+        Error("SFN1026", span, $"The tag '{tag}' is not known.", suggestion.Length > 0 ? suggestion
+            : isCore ? "Remove the tag: a service file holds plain JSON values."
+            : "Use the long form of a CloudFormation function, such as 'Fn::Length:'; put a text that starts with '!' in quotes.");
 
     public static Diagnostic TagDoesNotFit(SourceSpan span, string tag, string found) =>
         Error("SFN1027", span, $"The tag '{tag}' does not fit {found}.", "Remove the tag, or write a value of its kind.");

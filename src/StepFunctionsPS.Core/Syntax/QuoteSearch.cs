@@ -6,6 +6,8 @@ namespace StepFunctionsPS.Syntax;
 /// <summary>Finds quoted texts around a place where reading failed.</summary>
 internal static class QuoteSearch
 {
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     /// <summary>The opening quote of a text over several lines that ends on the line of the trouble, else null.</summary>
     public static int? BrokenQuote(string text, int from, int trouble)
     {
@@ -19,8 +21,7 @@ internal static class QuoteSearch
             {
                 var close = CloseOf(text, at);
                 if (close < 0) return at;
-                var lines = Breaks(text, at, close);
-                if (lines > 0 && (close >= trouble || Breaks(text, close, trouble) == 0)) return at;
+                if (HasBreak(text, at, close) && (close >= trouble || !HasBreak(text, close, trouble))) return at;
                 at = close;
             }
         }
@@ -63,14 +64,5 @@ internal static class QuoteSearch
         return -1;
     }
 
-    private static int Breaks(string text, int from, int to)
-    {
-        var count = 0;
-        for (var i = from; i < to && i < text.Length; i++)
-        {
-            if (text[i] is '\n' or '\r') count++;
-        }
-
-        return count;
-    }
+    private static bool HasBreak(string text, int from, int to) => text.IndexOfAny(LineBreaks, from, Math.Min(to, text.Length) - from) >= 0;
 }

@@ -8,8 +8,12 @@ namespace StepFunctionsPS.Syntax;
 /// <summary>The anchors of a document; a name may be given again, and the last one counts.</summary>
 internal sealed class YamlAnchors(DiagnosticBag diagnostics)
 {
+    // Each suggestion looks at all anchors, so that only the first unknown names get one.
+    private const int MostSuggestions = 20;
+
     // Null while the node of the anchor is still being read.
     private readonly Dictionary<string, YamlValue?> values = new(StringComparer.Ordinal);
+    private int unknown;
 
     public void Open(string? name)
     {
@@ -25,7 +29,7 @@ internal sealed class YamlAnchors(DiagnosticBag diagnostics)
     public YamlValue Get(string name, SourceSpan span)
     {
         if (!values.TryGetValue(name, out var value))
-            diagnostics.Add(SyntaxMessages.UnknownAlias(span, name, Suggestion.DidYouMean(name, values.Keys)));
+            diagnostics.Add(SyntaxMessages.UnknownAlias(span, name, unknown++ < MostSuggestions ? Suggestion.DidYouMean(name, values.Keys) : ""));
         else if (value is null)
             diagnostics.Add(SyntaxMessages.AliasInsideItself(span, name));
         return value is null ? new YamlValue(new UnknownNode(span), span, 1, 0) : value with { Span = span };

@@ -17,23 +17,16 @@ internal static class YamlReader
     // Long enough for any key that is meant, short enough to keep the search for its colon cheap.
     private const int LongestKey = 8 * 1024;
 
-    // Each repair reads the text again, so their cost is bounded, too.
-    private const int MostRepairs = 50;
-
     public static StageResult<Node> Read(SourceText source, InputLimits limits)
     {
         if (source.Text.IndexOf('\0') is var zero and >= 0)
             return StageResult.Failed<Node>(SyntaxMessages.ControlCharacter(new SourceSpan(source, zero, zero + 1)));
         var text = YamlScanText.Prepare(source);
-        StageResult<Node>? broken = null;
-        for (var repairs = 0; ; repairs++)
-        {
-            var (result, problem) = ReadOnce(source, text, limits);
-            if (problem is null) return result;
-            // When a repair does not lead to a good end, its reason was the real mistake.
-            broken ??= result;
-            if (repairs == MostRepairs || !YamlRepair.Apply(problem, text)) return broken;
-        }
+        var (result, problem) = ReadOnce(source, text, limits);
+        if (problem is null || !YamlRepair.IsLayout(problem.Words) || !YamlRepair.Apply(text)) return result;
+        // When mending does not lead to a good end, the first trouble was the real mistake.
+        var (mended, remaining) = ReadOnce(source, text, limits);
+        return remaining is null ? mended : result;
     }
 
     private static (StageResult<Node> Result, YamlProblem? Problem) ReadOnce(SourceText source, char[] text, InputLimits limits)
@@ -43,7 +36,7 @@ internal static class YamlReader
         var scanner = new PatientScanner(new Scanner(new StringReader(new string(text)), skipComments: true, LongestKey));
         try
         {
-            ReadEvents(new Parser(scanner), builder, source);
+            ReadEvents(new Parser(scanner), scanner, builder, source);
             if (builder.Root is { } root) return (StageResult.Of(root, diagnostics), null);
             diagnostics.Add(SyntaxMessages.EmptyDocument(new SourceSpan(source, 0, 0)));
             return (StageResult.Failed<Node>(diagnostics), null);
@@ -57,11 +50,6 @@ internal static class YamlReader
             var nowhere = error.Start.Equals(Mark.Empty) && error.End.Equals(Mark.Empty);
             return Stopped(error.Message, nowhere ? scanner.CurrentPosition : error.Start, nowhere ? scanner.CurrentPosition : error.End);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
-        {
-            // The library has slips of its own on odd input; to the user they are just not YAML.
-            return Stopped(error is InvalidOperationException ? YamlRepair.DeficientIndentation : "", scanner.CurrentPosition, scanner.CurrentPosition);
-        }
 
         (StageResult<Node> Result, YamlProblem? Problem) Stopped(string words, Mark start, Mark end)
         {
@@ -73,13 +61,13 @@ internal static class YamlReader
         int Offset(Mark mark) => (int)Math.Min(mark.Index, source.Text.Length);
     }
 
-    private static void ReadEvents(Parser parser, YamlTreeBuilder builder, SourceText source)
+    private static void ReadEvents(Parser parser, PatientScanner scanner, YamlTreeBuilder builder, SourceText source)
     {
         // Every event but a few takes a character, so more of them mean that the parser does not come on.
         var most = (8L * source.Text.Length) + 100;
-        while (parser.MoveNext())
+        while (MoveNext(parser, scanner))
         {
-            if (most-- < 0) throw new InvalidOperationException();
+            if (most-- < 0) throw new YamlException(scanner.CurrentPosition, scanner.CurrentPosition, "");
             var (start, end) = ((int)parser.Current!.Start.Index, (int)parser.Current.End.Index);
             switch (parser.Current)
             {
@@ -108,24 +96,65 @@ internal static class YamlReader
         }
     }
 
+    // The library has slips of its own on odd input; to the user they are just not YAML.
+    private static bool MoveNext(Parser parser, PatientScanner scanner)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception slip) when (slip is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
+        {
+            var here = scanner.CurrentPosition;
+            throw new YamlException(here, here, slip is InvalidOperationException ? YamlRepair.DeficientIndentation : "", slip);
+        }
+    }
+
     private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
     private static string? Name(TagName tag) => tag.IsEmpty ? null : tag.Value;
 
     /// <summary>
     /// Keeps a token until it is consumed: the parser looks ahead twice behind an anchor in braces,
-    /// and would lose the comma there.
+    /// and would lose the comma there. It also passes comments that the scanner wants a blank in front of.
     /// </summary>
     private sealed class PatientScanner(Scanner scanner) : IScanner
     {
         public Mark CurrentPosition => scanner.CurrentPosition;
 
-        public Tokens.Token? Current => scanner.Current;
+        public Tokens.Token? Current { get; private set; }
 
-        public bool MoveNext() => scanner.MoveNext();
+        public bool MoveNext()
+        {
+            if (Current is not null) ConsumeCurrent();
+            return MoveNextWithoutConsuming();
+        }
 
-        public bool MoveNextWithoutConsuming() => Current is not (null or Tokens.StreamEnd) || scanner.MoveNextWithoutConsuming();
+        public bool MoveNextWithoutConsuming()
+        {
+            if (Current is not (null or Tokens.StreamEnd)) return true;
+            while (scanner.MoveNextWithoutConsuming())
+            {
+                Current = scanner.Current is Tokens.Error error ? WithoutComplaint(error) : scanner.Current;
+                if (Current is not null) return true;
+                scanner.ConsumeCurrent();
+            }
 
-        public void ConsumeCurrent() => scanner.ConsumeCurrent();
+            Current = null;
+            return false;
+        }
+
+        public void ConsumeCurrent()
+        {
+            scanner.ConsumeCurrent();
+            Current = null;
+        }
+
+        // The complaint about a comment stands behind a quote or bracket, but in the place of a comma.
+        private static Tokens.Token? WithoutComplaint(Tokens.Error error)
+        {
+            if (!error.Value.Contains("invalid comment after")) return error;
+            return error.Value.Contains("comma") ? new Tokens.FlowEntry(error.Start, error.End) : null;
+        }
     }
 }

@@ -3,8 +3,8 @@ using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
 
-/// <summary>A scalar with the text that it becomes as a key.</summary>
-internal readonly record struct YamlScalar(Node Node, string KeyText)
+/// <summary>A scalar with the text that it becomes as a key; null for a number, which is spelled when it is one.</summary>
+internal readonly record struct YamlScalar(Node Node, string? KeyText)
 {
     private static readonly Regex Float = new(
         "^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?)\\z", RegexOptions.CultureInvariant);
@@ -72,7 +72,7 @@ internal readonly record struct YamlScalar(Node Node, string KeyText)
 
     private static bool MayBeSpecial(char first) => first is (>= '0' and <= '9') or '-' or '+' or '.' or '~' or 'n' or 'N' or 't' or 'T' or 'f' or 'F';
 
-    private static YamlScalar Of(string json, SourceSpan span) => new(new NumberNode(json, span), NumberText.ToJavaScript(json));
+    private static YamlScalar Of(string json, SourceSpan span) => new(new NumberNode(json, span), null);
 
     // JSON wants digits on both sides of the point, and neither a plus nor leading zeros.
     private static string ToJson(string text)

@@ -24,6 +24,9 @@ internal static class YamlTags
     private static readonly Dictionary<string, string> FunctionKeys = Functions.ToDictionary(
         name => "!" + name, name => name is "Ref" or "Condition" ? name : "Fn::" + name, StringComparer.Ordinal);
 
+    // YAML's own kinds that are no JSON: js-yaml makes bytes, pairs and sets of them, which fit into no template.
+    private static readonly string[] KindsBeyondJson = ["binary", "omap", "pairs", "set"];
+
     private static readonly string[] Kinds = ["str", "int", "float", "bool", "null", "map", "seq", "timestamp"];
 
     /// <summary>Levels of nesting that a tag adds to its node.</summary>
@@ -100,7 +103,10 @@ internal static class YamlTags
     private static Diagnostic Unknown(YamlProperties properties)
     {
         var shown = Shown(properties);
-        return SyntaxMessages.UnknownTag(properties.Span, shown, Suggestion.DidYouMean(shown, FunctionKeys.Keys.Concat(Kinds.Select(kind => "!!" + kind))));
+        var isCore = properties.Tag!.StartsWith(YamlPrefix, StringComparison.Ordinal);
+        var isMeant = isCore && KindsBeyondJson.Contains(properties.Tag.Substring(YamlPrefix.Length));
+        var suggestion = isMeant ? "" : Suggestion.DidYouMean(shown, FunctionKeys.Keys.Concat(Kinds.Select(kind => "!!" + kind)));
+        return SyntaxMessages.UnknownTag(properties.Span, shown, isCore, suggestion);
     }
 
     private static string? KindOf(string tag)

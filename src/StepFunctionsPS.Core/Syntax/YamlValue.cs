@@ -9,8 +9,15 @@ namespace StepFunctionsPS.Syntax;
 /// <param name="Height">Levels of nesting in it.</param>
 internal sealed record YamlValue(Node Node, SourceSpan Span, int Size, int Height)
 {
+    private readonly string? keyText;
+
     /// <summary>The text it becomes as a key; null for mappings and lists.</summary>
-    public string? KeyText { get; init; }
+    public string? KeyText
+    {
+        // Few numbers are keys, and to spell one as JavaScript does takes long.
+        get => keyText ?? (Node is NumberNode number ? NumberText.ToJavaScript(number.Text) : null);
+        init => keyText = value;
+    }
 
     /// <summary>A plain <c>&lt;&lt;</c>, which as a key merges.</summary>
     public bool IsMerge { get; init; }

@@ -83,6 +83,29 @@ public class YamlErrorTests
     [InlineData("a: &common 1\nb: *comon", "Did you mean 'common'?")]
     public void NearNamesAreSuggested(string text, string advice) => Assert.Equal(advice, SyntaxReading.Error(text).Advice);
 
+    [Theory]
+    [InlineData("a: !!binary aGk=", "Remove the tag: a service file holds plain JSON values.")]
+    [InlineData("a: !!set {b, c}", "Remove the tag: a service file holds plain JSON values.")]
+    [InlineData("a: !!omap [b: 1]", "Remove the tag: a service file holds plain JSON values.")]
+    [InlineData("a: !!pairs [b: 1]", "Remove the tag: a service file holds plain JSON values.")]
+    [InlineData("a: !<tag:yaml.org,2002:binary> aGk=", "Remove the tag: a service file holds plain JSON values.")]
+    [InlineData("a: !!strg b", "Did you mean '!!str'?")]
+    [InlineData("a: !Length [b]", "Use the long form of a CloudFormation function, such as 'Fn::Length:'; put a text that starts with '!' in quotes.")]
+    public void UnknownTagsGetTheAdviceOfTheirKind(string text, string advice)
+    {
+        var error = SyntaxReading.Error(text);
+        Assert.Equal(("SFN1026", advice), (error.Code, error.Advice));
+    }
+
+    [Fact]
+    public void OnlyTheFirstUnknownAliasesGetSuggestions()
+    {
+        var errors = SyntaxReading.Yaml("a: &common 1\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"b{i}: *comon\n"))).Diagnostics;
+        Assert.Equal(50, errors.Count);
+        Assert.Equal("Did you mean 'common'?", errors[0].Advice);
+        Assert.NotEqual("Did you mean 'common'?", errors[49].Advice);
+    }
+
     [Fact]
     public void ErrorsThatAreNoSyntaxAreGathered()
     {
