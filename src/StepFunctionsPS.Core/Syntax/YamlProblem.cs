@@ -32,7 +32,6 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         ("block scalar", problem => SyntaxMessages.WrongBlockHeader(problem.RestOfLine(problem.Start))),
         ("directive", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
         ("%YAML", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
-        ("comment", problem => SyntaxMessages.BlankBeforeComment(problem.Character(problem.End))),
         ("could not find expected ':'", problem => problem.Unquoted() ?? SyntaxMessages.ColonMissing(problem.RestOfLine(problem.Start))),
         ("Mapping values are not allowed", problem => problem.Unquoted() ?? problem.MisplacedColon()),
         ("found invalid mapping", problem => problem.Unquoted() ?? problem.MisplacedColon()),
