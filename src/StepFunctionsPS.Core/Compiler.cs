@@ -17,52 +17,35 @@ namespace StepFunctionsPS;
 /// </summary>
 public static class Compiler
 {
+    private enum Goal
+    {
+        Service,
+        StateMachines,
+        Template,
+    }
+
     /// <summary>Reads a service file and compiles it.</summary>
     /// <param name="path">The file, or the folder that has it.</param>
     /// <param name="options">Stage, region and answers to variables.</param>
-    public static CompilationResult Compile(string path, CompilerOptions options)
+    public static CompilationResult Compile(string path, CompilerOptions options) => Run(path, options, Goal.Template);
+
+    /// <summary>Makes the template of a service that was read without errors.</summary>
+    /// <param name="service">The service.</param>
+    public static CompilationResult Compile(Service service)
     {
-        var imported = Import(path, options);
-        return imported is { Service: { } service, Succeeded: true } ? Compile(service, imported) : imported;
+        var line = new StageLine();
+        return Result(service, Lower(service, line), line);
     }
 
     /// <summary>Reads a service file, without making a template.</summary>
     /// <param name="path">The file, or the folder that has it.</param>
     /// <param name="options">Stage, region and answers to variables.</param>
-    public static CompilationResult Import(string path, CompilerOptions options)
-    {
-        var resolved = Resolve(path, options);
-        if (resolved.Service is not { } service) return resolved;
-        var line = new StageLine(resolved.Diagnostics);
-
-        var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
-
-        return new CompilationResult(bound, null, service.Provenance.Explain(line.Diagnostics));
-    }
+    public static CompilationResult Import(string path, CompilerOptions options) => Run(path, options, Goal.StateMachines);
 
     /// <summary>Reads a service file and resolves its variables, without a look at the definitions of its state machines.</summary>
     /// <param name="path">The file, or the folder that has it.</param>
     /// <param name="options">Stage, region and answers to variables.</param>
-    public static CompilationResult Resolve(string path, CompilerOptions options)
-    {
-        var limits = options.Limits;
-        var file = ServiceFile.Locate(path);
-        using var javaScript = new NodeHost(options.FindNode, limits);
-        var context = options.ToVariableContext(new ServiceFolder(file, options.ShownPath, limits), javaScript);
-        var run = options.ToRun(file);
-        var line = new StageLine();
-
-        var text = line.Run(path, it => ServiceFile.Read(it, options.ShownPath, limits));      // 1 Text
-        var tree = line.Run(text, it => ServiceTree.Read(it, file, javaScript, limits));       // 2 Syntax
-        var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
-        var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
-
-        return new CompilationResult(service, null, plain is null ? line.Diagnostics : plain.Provenance.Explain(line.Diagnostics));
-    }
-
-    /// <summary>Makes the template of a service that was read without errors.</summary>
-    /// <param name="service">The service.</param>
-    public static CompilationResult Compile(Service service) => Compile(service, new CompilationResult(service, null, []));
+    public static CompilationResult Resolve(string path, CompilerOptions options) => Run(path, options, Goal.Service);
 
     /// <summary>Reads a definition in Amazon States Language from a file of its own.</summary>
     /// <param name="path">The file, JSON or YAML.</param>
@@ -85,13 +68,35 @@ public static class Compiler
     internal static IReadOnlyList<Diagnostic> Validate(string path, CompilerOptions options) =>
         DefinitionFile.IsNamed(path) ? ImportDefinition(path, options).Diagnostics : Compile(path, options).Diagnostics;
 
-    private static CompilationResult Compile(Service service, CompilationResult imported)
+    private static CompilationResult Run(string path, CompilerOptions options, Goal goal)
     {
-        var line = new StageLine(imported.Diagnostics);
+        var limits = options.Limits;
+        var file = ServiceFile.Locate(path);
+        using var javaScript = new NodeHost(options.FindNode, limits);
+        var context = options.ToVariableContext(new ServiceFolder(file, options.ShownPath, limits), javaScript);
+        var run = options.ToRun(file);
+        var line = new StageLine();
 
+        var text = line.Run(path, it => ServiceFile.Read(it, options.ShownPath, limits));      // 1 Text
+        var tree = line.Run(text, it => ServiceTree.Read(it, file, javaScript, limits));       // 2 Syntax
+        var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
+        var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
+        if (goal == Goal.Service) return Result(service, null, line, plain);
+        var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
+        var isReady = goal == Goal.Template && bound is not null && !line.HasErrors;
+        return Result(bound, isReady ? Lower(bound!, line) : null, line, plain);
+    }
+
+    private static Template? Lower(Service service, StageLine line)
+    {
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
-        var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
+        return line.Run(resources, it => TemplateAssembler.Assemble(service, it));             // 8 Templates
+    }
 
-        return new CompilationResult(service, line.HasErrors ? null : template, service.Provenance.Explain(line.Diagnostics));
+    // Nothing is given out beside an error; findings tell how a value came in, and no secret.
+    private static CompilationResult Result(Service? service, Template? template, StageLine line, ResolvedTree? plain = null)
+    {
+        var provenance = service?.Provenance ?? plain?.Provenance;
+        return new CompilationResult(service, line.HasErrors ? null : template, provenance?.Explain(line.Diagnostics) ?? line.Diagnostics);
     }
 }
