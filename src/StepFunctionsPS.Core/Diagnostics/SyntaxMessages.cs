@@ -118,6 +118,9 @@ internal static class SyntaxMessages
     public static Diagnostic SecondProperty(SourceSpan span) =>
         Error("SFN1035", span, "A value has at most one anchor and one tag, and an alias has neither.", "Remove this one, or write the long form of one of two functions, such as 'Fn::Join:'.");
 
+    public static Diagnostic BlankBeforeComment(SourceSpan span) =>
+        Error("SFN1036", span, "A comment starts here without a blank before it, or in the middle of a value.", "Put a blank before '#', or put the value in quotes.");
+
     public static Diagnostic NotYaml(SourceSpan span) =>
         Error("SFN1037", span, "The text cannot be read as YAML from here on.", "Compare the indentation, quotes and brackets with the lines above.");
 

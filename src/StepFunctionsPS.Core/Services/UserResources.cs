@@ -23,7 +23,7 @@ internal sealed record UserResources(MappingNode Template, MappingNode Extension
         var merged = service.Any("resources") switch
         {
             null => MappingNode.Empty,
-            SequenceNode list => list.Items.Aggregate(MappingNode.Empty, (below, item) => MergeItem(below, item, diagnostics)),
+            SequenceNode list => MergeItems(list, diagnostics),
             _ => service.Mapped("resources") ?? MappingNode.Empty,
         };
         var fields = new Fields(merged, "'resources'", diagnostics);
@@ -33,11 +33,14 @@ internal sealed record UserResources(MappingNode Template, MappingNode Extension
         return new UserResources(new MappingNode(template.ToArray(), merged.Span, merged.Origin), extensions);
     }
 
-    private static MappingNode MergeItem(MappingNode below, Node item, DiagnosticBag diagnostics)
+    private static MappingNode MergeItems(SequenceNode list, DiagnosticBag diagnostics)
     {
-        if (item is MappingNode mapping) return NodeMerge.Merge(below, mapping);
-        if (item is not (NullNode or UnknownNode)) diagnostics.Add(ServiceMessages.NotMergeable(item.Span, "resources", item.Kind).About(item));
-        return below;
+        foreach (var item in list.Items)
+        {
+            if (item is not (MappingNode or NullNode or UnknownNode)) diagnostics.Add(ServiceMessages.NotMergeable(item.Span, "resources", item.Kind).About(item));
+        }
+
+        return NodeMerge.Merge([MappingNode.Empty, .. list.Items.OfType<MappingNode>()]);
     }
 
     // The framework's schema check makes lists of these when they are single texts.

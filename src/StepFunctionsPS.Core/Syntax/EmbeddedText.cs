@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Text;
@@ -9,6 +10,9 @@ namespace StepFunctionsPS.Syntax;
 internal sealed class EmbeddedText
 {
     private readonly ScalarMap map;
+
+    // What aliases share stays shared: copies of it could be very many.
+    private readonly Dictionary<Node, Node> placed = new(ReferenceComparer.Instance);
 
     private EmbeddedText(StringNode text) => map = ScalarMap.Of(text);
 
@@ -26,10 +30,16 @@ internal sealed class EmbeddedText
         StringNode text => new StringNode(text.Value, Place(text.Span)),
         NumberNode number => new NumberNode(number.Text, Place(number.Span)),
         BooleanNode flag => new BooleanNode(flag.Value, Place(flag.Span)),
-        SequenceNode list => new SequenceNode(list.Items.Select(Place).ToArray(), Place(list.Span)),
-        MappingNode mapping => new MappingNode(mapping.Entries.Select(entry => new MappingEntry(entry.Key, Place(entry.Value), Place(entry.KeySpan))).ToArray(), Place(mapping.Span)),
+        SequenceNode or MappingNode => placed.TryGetValue(node, out var known) ? known : placed[node] = PlaceContents(node),
         UnknownNode => new UnknownNode(Place(node.Span)),
         _ => new NullNode(Place(node.Span)),
+    };
+
+    private Node PlaceContents(Node node) => node switch
+    {
+        SequenceNode list => new SequenceNode(list.Items.Select(Place).ToArray(), Place(list.Span)),
+        MappingNode mapping => new MappingNode(mapping.Entries.Select(entry => new MappingEntry(entry.Key, Place(entry.Value), Place(entry.KeySpan))).ToArray(), Place(mapping.Span)),
+        _ => node,
     };
 
     private Diagnostic Place(Diagnostic diagnostic) => diagnostic with

@@ -15,12 +15,15 @@ internal sealed class ScalarDecoder
     private readonly int end;
     private readonly StringBuilder value = new();
     private readonly List<int>? places;
+    private readonly string? expected;
     private readonly List<int> breaks = [];
     private int at;
     private int solid;
+    private bool isOther;
 
-    private ScalarDecoder(string text, int start, int end, List<int>? places)
+    private ScalarDecoder(string text, int start, int end, List<int>? places, string? expected)
     {
+        this.expected = expected;
         this.text = text;
         this.end = end;
         this.places = places;
@@ -32,10 +35,11 @@ internal sealed class ScalarDecoder
     /// <param name="end">Where it ends; a block scalar finds its end itself.</param>
     /// <param name="parentColumn">For a block scalar the column, from 0, of the mapping or list it stands in; -1 for none.</param>
     /// <param name="places">Receives the offset of each character of the value.</param>
-    public static string Decode(string text, int start, int end, int parentColumn = 0, List<int>? places = null)
+    /// <param name="expected">For a block scalar the value that alone is of interest: another one is not decoded to its end.</param>
+    public static string Decode(string text, int start, int end, int parentColumn = 0, List<int>? places = null, string? expected = null)
     {
         if (start >= end) return "";
-        var decoder = new ScalarDecoder(text, start, text[start] is '|' or '>' ? text.Length : end, places);
+        var decoder = new ScalarDecoder(text, start, text[start] is '|' or '>' ? text.Length : end, places, expected);
         switch (text[start])
         {
             case '"' or '\'': decoder.DecodeQuoted(); break;
@@ -171,7 +175,8 @@ internal sealed class ScalarDecoder
             deeper = blank && header.Folded;
             started = known = true;
             breaks.Clear();
-            while (at < end && !IsBreak(at)) Add(text[at], at++);
+            while (at < end && !IsBreak(at) && !isOther) Add(text[at], at++);
+            if (isOther) return;
             if (at < end) PassBreak();
             else breaks.Add(end - 1);
         }
@@ -200,6 +205,7 @@ internal sealed class ScalarDecoder
 
     private void Add(char c, int place)
     {
+        isOther |= expected is not null && (value.Length >= expected.Length || expected[value.Length] != c);
         value.Append(c);
         places?.Add(place);
     }

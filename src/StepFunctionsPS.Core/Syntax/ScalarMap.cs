@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Text;
@@ -14,24 +15,27 @@ internal sealed class ScalarMap
     private const int DeepestParent = 200;
 
     private readonly StringNode node;
-    private readonly List<int>? places;
+    private readonly Lazy<List<int>?> found;
 
     private ScalarMap(StringNode node)
     {
         this.node = node;
-        places = node.Span.Source is null ? null : PlacesOf(node);
+        found = new Lazy<List<int>?>(() => PlacesOf(node));
     }
 
-    /// <summary>The map of a text, for many questions about it.</summary>
+    /// <summary>
+    /// The map of a text, for many questions about it: it costs nothing until the first one, which decodes the whole text;
+    /// the others are a look-up each.
+    /// </summary>
     public static ScalarMap Of(StringNode node) => new(node);
 
-    /// <summary>The place of a part of a text; the whole node where the text is not written as such.</summary>
+    /// <summary>The place of one part of a text, which decodes all of it; the whole node where the text is not written as such.</summary>
     public static SourceSpan SpanOf(StringNode node, int start, int length) => Of(node).SpanOf(start, length);
 
     /// <summary>The place of a part of the text; the whole of it where it is not written as such.</summary>
     public SourceSpan SpanOf(int start, int length)
     {
-        if (node.Span.Source is not { } source || places is null) return node.Span;
+        if (node.Span.Source is not { } source || found.Value is not { } places) return node.Span;
         if (start < 0 || length < 0 || start + length > places.Count) return node.Span;
         if (length == 0)
         {
@@ -45,7 +49,7 @@ internal sealed class ScalarMap
     /// <summary>The offset of each character of the value, or null when the value is not what the source spells.</summary>
     private static List<int>? PlacesOf(StringNode node)
     {
-        var text = node.Span.Source!.Text;
+        if (node.Span.Source is not { Text: var text }) return null;
         var start = node.Span.Start;
         if (node.Span.End > text.Length || start >= node.Span.End) return null;
         // A plain text on one line, or a whole file of text, is what it spells.
@@ -53,10 +57,11 @@ internal sealed class ScalarMap
             return Enumerable.Range(start, node.Value.Length).ToList();
         var isBlock = text[start] is '|' or '>';
         var parents = isBlock && BlockScalarHeader.Read(text, start).Indent > 0 ? DeepestParent : 1;
+        var places = new List<int>(node.Value.Length);
         for (var parent = -1; parent < parents; parent++)
         {
-            var places = new List<int>(node.Value.Length);
-            if (ScalarDecoder.Decode(text, start, node.Span.End, parent, places) == node.Value) return places;
+            places.Clear();
+            if (ScalarDecoder.Decode(text, start, node.Span.End, parent, places, node.Value) == node.Value) return places;
         }
 
         return null;

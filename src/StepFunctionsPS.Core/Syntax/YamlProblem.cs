@@ -29,6 +29,7 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         ("hexadecimal", problem => SyntaxMessages.WrongEscape(problem.Escape())),
         ("surrogates", problem => SyntaxMessages.WrongEscape(problem.Escape())),
         ("Unicode character escape", problem => SyntaxMessages.WrongEscape(problem.Escape())),
+        ("found a comment", problem => SyntaxMessages.BlankBeforeComment(problem.Character(problem.End))),
         ("block scalar", problem => SyntaxMessages.WrongBlockHeader(problem.RestOfLine(problem.Start))),
         ("directive", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),
         ("%YAML", problem => SyntaxMessages.WrongDirective(problem.RestOfLine(problem.Start))),

@@ -1,4 +1,5 @@
 using System;
+using System.Text.RegularExpressions;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
@@ -9,6 +10,10 @@ namespace StepFunctionsPS.Syntax;
 /// </summary>
 internal static class YamlScanText
 {
+    private const int MostBlanks = 500;
+
+    private static readonly Regex IndentedHeader = new("^[^#]*\\|[-+]?[1-9][-+]?[ \\t]*(?:#.*)?\\z", RegexOptions.CultureInvariant);
+
     public static char[] Prepare(SourceText source)
     {
         var text = source.Text.ToCharArray();
@@ -22,8 +27,25 @@ internal static class YamlScanText
             if (text[i] == '\\' && IsHalfPair(text, i)) "______".CopyTo(0, text, i, 6);
         }
 
-        for (var line = 1; line <= source.LineCount; line++) ClearBlankTabs(text, source.StartOf(line));
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            ClearBlankTabs(text, source.StartOf(line));
+            if (line > 1) BoundBlanks(text, source, line);
+        }
+
         return text;
+    }
+
+    // Below a header such as |2 the scanner looks for the end of the blanks, further than its buffer reaches.
+    private static void BoundBlanks(char[] text, SourceText source, int line)
+    {
+        var start = source.StartOf(line);
+        for (var at = start; at < start + MostBlanks; at++)
+        {
+            if (at >= text.Length || text[at] != ' ') return;
+        }
+
+        if (IndentedHeader.IsMatch(source.LineAt(line - 1))) text[start + MostBlanks - 1] = '_';
     }
 
     private static bool IsHalfPair(char[] text, int at) =>

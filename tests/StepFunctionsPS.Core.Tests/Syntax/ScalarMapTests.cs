@@ -52,6 +52,21 @@ public class ScalarMapTests
         Assert.Equal("", SyntaxReading.Snippet(ScalarMap.SpanOf(text, 3, 0)));
     }
 
+    [Theory]
+    [InlineData("a: \"", "\"")]
+    [InlineData("a: |\n  ", "")]
+    [InlineData("k:\n  a: |2\n    ", "")]
+    public void OneMapAnswersManyQuestionsSoon(string before, string after)
+    {
+        var node = FirstText(SyntaxReading.Tree(before + string.Concat(System.Linq.Enumerable.Repeat("${self:custom.value} ", 50_000)) + after));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var map = ScalarMap.Of(node);
+        for (var i = 0; i < 50_000; i++) Assert.Equal("${self:custom.value}", SyntaxReading.Snippet(map.SpanOf(i * 21, 20)));
+        // A value that is not what is written here is not sought at every depth to its end.
+        for (var i = 0; i < 10; i++) Assert.Equal(node.Span, ScalarMap.SpanOf(new StringNode("x" + node.Value, node.Span), 0, 1));
+        Assert.True(clock.Elapsed < System.TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
+    }
+
     [SharedDataFact("conformance")]
     public void EveryCharacterOfTheRecordedServicesHasItsPlace()
     {

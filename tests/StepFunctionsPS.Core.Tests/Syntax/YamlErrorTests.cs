@@ -45,6 +45,8 @@ public class YamlErrorTests
     [InlineData("a: `b", "SFN1022", 1, 4)]
     [InlineData("a: [@b]", "SFN1022", 1, 5)]
     [InlineData("a: |x\n  b", "SFN1023", 1, 4)]
+    [InlineData("a: |#c\n  b", "SFN1036", 1, 5)]
+    [InlineData("a: [b],#c", "SFN1015", 1, 7)]
     [InlineData("a: *", "SFN1024", 1, 4)]
     [InlineData("a: [!Ref]", "SFN1025", 1, 5)]
     [InlineData("a: !Transform b", "SFN1026", 1, 4)]

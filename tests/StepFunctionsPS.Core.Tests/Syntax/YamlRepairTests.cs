@@ -42,6 +42,18 @@ public class YamlRepairTests
     [InlineData("k:\n  - \"a\nl: b")]
     public void MistakesStayMistakes(string text) => Assert.NotEmpty(SyntaxReading.Yaml(text).Diagnostics);
 
+    [Theory]
+    [InlineData(900)]
+    [InlineData(2_050)]
+    [InlineData(100_000)]
+    public void ManyBlanksMayLeadABlock(int count)
+    {
+        var blanks = new string(' ', count);
+        Assert.Equal($"{{\"a\":\"{blanks}x\\n\",\"b\":1}}", SyntaxReading.Tree($"a: |2 # c\n  {blanks}x\nb: 1\n").ToString());
+        Assert.Equal($"{{\"a\":\"{blanks}\\ny\\n\",\"b\":1}}", SyntaxReading.Tree($"a: |+2\n  {blanks}\n  y\nb: 1\n").ToString());
+        Assert.Equal("{\"a\":\"b |2\",\"c\":1}", SyntaxReading.Tree($"a: b |2\n{blanks}\nc: 1\n").ToString());
+    }
+
     [Fact]
     public void MistakesBehindOddLayoutAreNamed() =>
         Assert.Equal(("SFN1015", 2), SyntaxReading.Error("a: \"b\"#c\nd: \"e\" f") is var error ? (error.Code, error.Line) : default);
