@@ -6,14 +6,6 @@ using StepFunctionsPS.Resources;
 
 namespace StepFunctionsPS.Permissions;
 
-/// <summary>Says what the states of one kind need.</summary>
-internal interface IIntegration
-{
-    bool Handles(TaskNeeds task);
-
-    IEnumerable<Grant> Grants(TaskNeeds task);
-}
-
 /// <summary>Gathers what the states of a machine need, by a table of integrations.</summary>
 internal static class PermissionCollector
 {

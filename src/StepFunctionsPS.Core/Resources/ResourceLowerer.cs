@@ -6,12 +6,6 @@ using StepFunctionsPS.Resources.Functions;
 
 namespace StepFunctionsPS.Resources;
 
-/// <summary>Makes the resources of one kind.</summary>
-internal interface IResourceKind
-{
-    void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics);
-}
-
 /// <summary>Stage 7: a service becomes resources, one kind after the other.</summary>
 internal static class ResourceLowerer
 {

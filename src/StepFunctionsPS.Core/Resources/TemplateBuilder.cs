@@ -30,6 +30,3 @@ internal sealed class TemplateBuilder(DiagnosticBag diagnostics)
 
     public ResourceSet Build() => new(resources.Build(), outputs.Build());
 }
-
-/// <summary>What stage 7 gives: the resources and outputs of a service.</summary>
-internal sealed record ResourceSet(MappingNode Resources, MappingNode Outputs);

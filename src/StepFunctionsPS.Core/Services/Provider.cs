@@ -29,6 +29,3 @@ internal sealed record Provider(string Stage, string Region)
     /// <summary>Everything that it says.</summary>
     public MappingNode Root { get; init; } = MappingNode.Empty;
 }
-
-/// <summary>A tag; its value is a text or a CloudFormation function.</summary>
-internal sealed record Tag(string Key, Node Value);

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using StepFunctionsPS.Simulation;
-using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 

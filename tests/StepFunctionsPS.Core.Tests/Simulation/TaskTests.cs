@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using StepFunctionsPS.Simulation;
-using StepFunctionsPS.Simulation.Mocks;
 using Xunit;
 
 namespace StepFunctionsPS.Tests.Simulation;

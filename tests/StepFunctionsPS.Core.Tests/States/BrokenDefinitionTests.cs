@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using StepFunctionsPS.Simulation;
-using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Tests.Simulation;
