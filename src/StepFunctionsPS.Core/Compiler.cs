@@ -68,6 +68,15 @@ public static class Compiler
     internal static IReadOnlyList<Diagnostic> Validate(string path, CompilerOptions options) =>
         DefinitionFile.IsNamed(path) ? ImportDefinition(path, options).Diagnostics : Compile(path, options).Diagnostics;
 
+    /// <summary>All findings about a service that was read before, those of its reading included.</summary>
+    /// <param name="service">The service.</param>
+    internal static IReadOnlyList<Diagnostic> Validate(Service service)
+    {
+        var line = new StageLine(service.Findings);
+        Lower(service, line);
+        return service.Provenance.Explain(line.Diagnostics);
+    }
+
     private static CompilationResult Run(string path, CompilerOptions options, Goal goal)
     {
         var limits = options.Limits;
@@ -97,6 +106,7 @@ public static class Compiler
     private static CompilationResult Result(Service? service, Template? template, StageLine line, ResolvedTree? plain = null)
     {
         var provenance = service?.Provenance ?? plain?.Provenance;
-        return new CompilationResult(service, line.HasErrors ? null : template, provenance?.Explain(line.Diagnostics) ?? line.Diagnostics);
+        var findings = provenance?.Explain(line.Diagnostics) ?? line.Diagnostics;
+        return new CompilationResult(service is null ? null : service with { Findings = findings }, line.HasErrors ? null : template, findings);
     }
 }

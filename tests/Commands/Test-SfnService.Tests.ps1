@@ -26,6 +26,14 @@ Describe 'Test-SfnService' {
         Test-SfnService ./orders | Where-Object Severity -EQ Error | Should -BeNullOrEmpty
     }
 
+    It 'takes a service from the pipeline, with what its reading found' {
+        $resolve = @{ 'ssm:/names/only' = 'x' }
+        $found = Import-SfnService ./warned -Resolve $resolve -WarningAction SilentlyContinue | Test-SfnService
+        $found.Code | Should -Be (Test-SfnService ./warned -Resolve $resolve).Code
+        $found | Should -Not -BeNullOrEmpty
+        Import-SfnService ./orders | Test-SfnService -Quiet | Should -BeTrue
+    }
+
     It 'takes several files' {
         (Get-ChildItem -Recurse -Filter serverless.yml | Test-SfnService | Group-Object Path).Count | Should -BeGreaterOrEqual 2
     }

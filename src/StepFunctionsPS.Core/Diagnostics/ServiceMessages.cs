@@ -21,7 +21,7 @@ internal static class ServiceMessages
 
     public static Diagnostic UnknownSection(SourceSpan span, string key, string owner, IEnumerable<string> known, bool isError)
     {
-        var warning = Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known));
+        var warning = Warning("SFN3005", span, $"'{key}' is no key of {owner} and is left out.", Near(key, known, "Check its indentation; what a plugin would make of it is missing here."));
         return isError ? warning with { Severity = DiagnosticSeverity.Error } : warning;
     }
 
@@ -67,6 +67,6 @@ internal static class ServiceMessages
     public static Diagnostic StateMachineWithoutKey(SourceSpan span, string name) =>
         Error("SFN3017", span, "This item of 'stateMachines' is a state machine without a key.", $"Write 'stateMachines' as a mapping, '{name}: {{definition: ...}}', or each item as such a mapping.");
 
-    private static string Near(string key, IEnumerable<string> known) =>
-        Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : "Remove it, or check its indentation.";
+    private static string Near(string key, IEnumerable<string> known, string otherwise = "Remove it, or check its indentation.") =>
+        Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : otherwise;
 }

@@ -44,6 +44,9 @@ public sealed record Service
 
     internal UserResources Resources { get; init; } = UserResources.None;
 
+    /// <summary>What was found while it was read.</summary>
+    internal IReadOnlyList<Diagnostic> Findings { get; init; } = Array.Empty<Diagnostic>();
+
     /// <summary>Where its values came from, for findings about them.</summary>
     internal Provenance Provenance { get; init; } = new();
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 
@@ -8,7 +9,13 @@ namespace StepFunctionsPS.Commands;
 [OutputType(typeof(Diagnostic), typeof(bool))]
 public sealed class TestSfnServiceCommand : ManyFilesCommand
 {
+    private const string ServiceSet = "Service";
+
     private bool good = true;
+
+    /// <summary>A service that was read before.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ServiceSet)]
+    public Service? InputObject { get; set; }
 
     /// <summary>Says whether there is no error, instead of what was found.</summary>
     [Parameter]
@@ -17,16 +24,26 @@ public sealed class TestSfnServiceCommand : ManyFilesCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        if (InputObject is { } service)
+        {
+            Tell(Compiler.Validate(service));
+            return;
+        }
+
         var files = 0;
         foreach (var file in Files)
         {
             files++;
-            var found = Compiler.Validate(file, Options);
-            good &= found.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-            if (!Quiet) WriteObject(found, enumerateCollection: true);
+            Tell(Compiler.Validate(file, Options));
         }
 
         good &= files > 0;
+    }
+
+    private void Tell(IReadOnlyList<Diagnostic> found)
+    {
+        good &= found.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        if (!Quiet) WriteObject(found, enumerateCollection: true);
     }
 
     /// <summary>One answer for all files: a list of false values would count as true in a condition.</summary>
