@@ -3,6 +3,7 @@ using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions.Integrations;
 using StepFunctionsPS.Resources;
+using StepFunctionsPS.States;
 
 namespace StepFunctionsPS.Permissions;
 
@@ -24,6 +25,9 @@ internal static class PermissionCollector
             else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Name, Services.Fields.Spelled(task.Resource) ?? "its resource"));
         }
 
+        // A distributed Map starts executions of its own machine, and reads and writes their data.
+        foreach (var map in machine.Definition?.AllStates().OfType<MapState>().Where(map => map.Fields.IsDistributed) ?? [])
+            diagnostics.Add(ResourceMessages.NotGranted(map.NameSpan, map.Name, "child executions and their data"));
         return grants;
     }
 }
