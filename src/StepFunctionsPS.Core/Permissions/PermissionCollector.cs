@@ -1,3 +1,4 @@
+using StepFunctionsPS.Syntax;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
@@ -22,7 +23,7 @@ internal static class PermissionCollector
         foreach (var task in TaskFinder.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
         {
             if (Integrations.FirstOrDefault(integration => integration.Handles(task)) is { } found) grants.AddRange(found.Grants(task));
-            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Name, Services.Fields.Spelled(task.Resource) ?? "its resource"));
+            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Name, ScalarText.Of(task.Resource) ?? "its resource"));
         }
 
         // A distributed Map starts executions of its own machine, and reads and writes their data.

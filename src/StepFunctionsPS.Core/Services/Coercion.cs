@@ -13,7 +13,7 @@ internal static class Coercion
     public static Node ToText(Node value) => Single(value) switch
     {
         StringNode text => text,
-        NumberNode or BooleanNode => new StringNode(Fields.Spelled(Single(value))!, value.Span, value.Origin),
+        NumberNode or BooleanNode => new StringNode(ScalarText.Of(Single(value))!, value.Span, value.Origin),
         _ => value,
     };
 

@@ -33,7 +33,7 @@ internal sealed record DeploymentBucketSettings(Node? Name)
         return new DeploymentBucketSettings(bucket.TextNode("name"))
         {
             Prefix = prefix,
-            Tags = Services.Tags.Read(bucket.Mapped("tags")),
+            Tags = Services.Tags.Read(bucket) ?? [],
             BlockPublicAccess = bucket.Flag("blockPublicAccess", otherwise: false),
             SkipPolicySetup = bucket.Flag("skipPolicySetup", otherwise: false),
             Versioning = bucket.Flag("versioning", otherwise: false),

@@ -38,7 +38,7 @@ internal sealed record ExecutionRoleSettings
             Name = role.TextNode("name"),
             Path = role.TextNode("path"),
             PermissionsBoundary = role.Truthy("permissionsBoundary") ?? role.Truthy("permissionBoundary") ?? provider.Truthy("rolePermissionsBoundary"),
-            Tags = role.Mapped("tags") is { } tags ? Services.Tags.Read(tags) : null,
+            Tags = Services.Tags.Read(role),
             Statements = Items(role.List("statements") ?? provider.List("iamRoleStatements")).Select(PolicyStatement.Normalize).ToArray(),
             ManagedPolicies = Items(role.List("managedPolicies") ?? provider.List("iamManagedPolicies")),
         };

@@ -27,7 +27,7 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
     public string? Text(string key)
     {
         var value = Any(key);
-        var text = Spelled(value);
+        var text = ScalarText.Of(value);
         if (value is not null && text is null) Refuse(key, value, "text");
         return text;
     }
@@ -126,13 +126,4 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
     }
 
     private void Refuse(string key, Node value, string expected) => diagnostics.Add(ServiceMessages.WrongKind(value.Span, key, Owner, expected, value.Kind).About(value));
-
-    /// <summary>The text of a scalar as JavaScript would spell it; null for anything else.</summary>
-    public static string? Spelled(Node? value) => value switch
-    {
-        StringNode text => text.Value,
-        NumberNode number => NumberText.ToJavaScript(number.Text),
-        BooleanNode flag => flag.Value ? "true" : "false",
-        _ => null,
-    };
 }

@@ -31,8 +31,8 @@ internal static class ProviderBinder
 
         var stage = context.Stage ?? fields.Text("stage") ?? "dev";
         if (!Regex.IsMatch(stage, "^[a-zA-Z0-9-]+$")) diagnostics.Add(ServiceMessages.WrongStage(fields.SpanOf("stage"), stage));
-        var role = new Fields(new Fields(fields.Any("iam") as MappingNode ?? MappingNode.Empty, "'provider.iam'", diagnostics).Any("role") as MappingNode ?? MappingNode.Empty, "'provider.iam.role'", diagnostics);
-        var tags = Tags.Read(fields.Mapped("tags"));
+        var role = fields.Inner("iam").Inner("role");
+        var tags = Tags.Read(fields) ?? [];
         var settings = ExecutionRoleSettings.Read(fields);
         return new Provider(stage, context.Region ?? fields.Text("region") ?? "us-east-1")
         {

@@ -44,7 +44,7 @@ internal static class StateMachineBinder
         fields.RefuseUnknown(MachineKeys, ServiceMessages.UnknownKey);
         var definition = ReadDefinition(entry, fields, diagnostics);
 
-        var own = Tags.Read(fields.Mapped("tags"));
+        var own = Tags.Read(fields) ?? [];
         var machine = new StateMachine(entry.Key, definition)
         {
             Entry = entry,

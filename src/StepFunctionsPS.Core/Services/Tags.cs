@@ -7,8 +7,13 @@ namespace StepFunctionsPS.Services;
 /// <summary>Reads tags, and puts those of a resource over those of the provider.</summary>
 internal static class Tags
 {
-    public static IReadOnlyList<Tag> Read(MappingNode? mapping) =>
-        mapping is null ? [] : mapping.Entries.Select(entry => new Tag(entry.Key, ValueOf(entry.Value))).ToArray();
+    /// <summary>The tags under <c>tags:</c>; null where there are none. A value that is no text is reported.</summary>
+    public static IReadOnlyList<Tag>? Read(Fields owner)
+    {
+        if (owner.Mapped("tags") is not { } mapping) return null;
+        var tags = owner.Inner("tags");
+        return mapping.Entries.Select(entry => new Tag(entry.Key, ValueOf(entry, tags))).ToArray();
+    }
 
     /// <summary>Keys are unique in the result: CloudFormation refuses a key that is given twice.</summary>
     public static IReadOnlyList<Tag> Merge(IReadOnlyList<Tag> inherited, IReadOnlyList<Tag> own)
@@ -18,9 +23,7 @@ internal static class Tags
         return merged;
     }
 
-    private static Node ValueOf(Node value) => Coercion.ToText(value) switch
-    {
-        StringNode or MappingNode => Coercion.ToText(value),
-        _ => new StringNode(Fields.Spelled(value) ?? "", value.Span, value.Origin),
-    };
+    private static Node ValueOf(MappingEntry entry, Fields tags) => Coercion.ToText(entry.Value) is StringNode or MappingNode
+        ? Coercion.ToText(entry.Value)
+        : new StringNode(tags.Text(entry.Key) ?? "", entry.Value.Span, entry.Value.Origin);
 }

@@ -9,11 +9,8 @@ internal static class VariableText
     /// <summary>The text of a value; null for what has none.</summary>
     public static string? Of(Node value) => value switch
     {
-        StringNode text => text.Value,
-        NumberNode number => NumberText.ToJavaScript(number.Text),
-        BooleanNode flag => flag.Value ? "true" : "false",
         SequenceNode list => OfList(list),
-        _ => null,
+        _ => ScalarText.Of(value),
     };
 
     // As JavaScript joins a list: nulls are empty, lists within it are joined the same way.

@@ -86,5 +86,5 @@ public sealed class NodeHostTests : IDisposable
     private CompilationResult Resolve(string expression, CompilerOptions options) =>
         Compiler.Resolve(folder.Write("serverless.yml", $"service: orders\nprovider: aws\ncustom:\n  value: {expression}\n"), options);
 
-    private static string? Find(CompilationResult result) => Services.Fields.Spelled(result.Service!.Root["custom"]!.Child("value"));
+    private static string? Find(CompilationResult result) => StepFunctionsPS.Syntax.ScalarText.Of(result.Service!.Root["custom"]!.Child("value"));
 }

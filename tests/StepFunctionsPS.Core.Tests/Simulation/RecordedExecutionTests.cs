@@ -15,7 +15,7 @@ public sealed class RecordedExecutionTests(ITestOutputHelper output)
     // What is reached; it only goes up.
     private const int LeastEqual = 281;
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void RunsAreEqualToTheRecordings()
     {
         var (equal, refused) = (0, new List<string>());
@@ -37,7 +37,7 @@ public sealed class RecordedExecutionTests(ITestOutputHelper output)
         Assert.True(equal >= LeastEqual, $"{equal} recordings are equal, {LeastEqual} were:\n{string.Join("\n", different)}");
     }
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void ChoicesAreEqualToTheRecordings()
     {
         var tables = (SequenceNode)RecordedExecutions.Read(Path.Combine(RecordedExecutions.Folder, "aws-recorded", "choice-cases.json"));

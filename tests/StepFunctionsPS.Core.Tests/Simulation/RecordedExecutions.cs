@@ -2,23 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
-using Xunit;
 
 namespace StepFunctionsPS.Tests.Simulation;
 
 /// <summary>The shared Step Functions data: executions recorded on AWS, and definitions that AWS accepts.</summary>
 internal static class RecordedExecutions
 {
-    public static string Folder { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("SFN_TEST_DATA") is { Length: > 0 } named
-            ? named
-            : Path.Combine(RepositoryRoot(), "..", "shared"),
-        "asl", "data");
-
-    public static bool ArePresent => Directory.Exists(Folder);
+    public static string Folder { get; } = TestData.PathOf("asl", "data");
 
     public static Node Read(string path)
     {
@@ -35,18 +27,4 @@ internal static class RecordedExecutions
         .EnumerateFiles(Path.Combine(Folder, "aws-recorded", "executions"), "expected.json", SearchOption.AllDirectories)
         .Select(file => Path.GetDirectoryName(file)!)
         .OrderBy(folder => folder, StringComparer.Ordinal);
-
-    private static string RepositoryRoot() => typeof(RecordedExecutions).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(metadata => metadata.Key == "RepositoryRoot").Value!;
-}
-
-/// <summary>A test that needs the shared data.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class RecordedFactAttribute : FactAttribute
-{
-    public RecordedFactAttribute()
-    {
-        if (!RecordedExecutions.ArePresent) Skip = $"The shared test data is not at {RecordedExecutions.Folder}; set SFN_TEST_DATA.";
-    }
 }

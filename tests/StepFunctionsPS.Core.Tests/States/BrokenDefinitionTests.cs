@@ -18,7 +18,7 @@ public sealed class BrokenDefinitionTests(ITestOutputHelper output)
         new SequenceNode([]), MappingNode.Empty, new UnknownNode(), new MappingNode([new MappingEntry("Ref", new StringNode("X"))]),
     ];
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void OneWrongValueNeverCrashes()
     {
         var (bound, withErrors, ran) = (0, 0, 0);
@@ -37,7 +37,7 @@ public sealed class BrokenDefinitionTests(ITestOutputHelper output)
         output.WriteLine($"{bound} definitions, {withErrors} with errors, {ran} run");
     }
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void InvalidDefinitionsBindWithoutCrash()
     {
         var files = Directory.EnumerateFiles(Path.Combine(RecordedExecutions.Folder, "asl-invalid"), "*.json").Where(file => Path.GetFileName(file) != "manifest.json").ToArray();

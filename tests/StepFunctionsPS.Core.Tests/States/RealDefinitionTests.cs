@@ -19,10 +19,10 @@ public sealed class RealDefinitionTests(ITestOutputHelper output)
         "cfn-lint__Choices.json",
     ];
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void WorkflowsOfPublicRepositoriesBind() => BindAll("workflows", _ => true);
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void DefinitionsThatAwsAcceptedBind()
     {
         var accepted = ((SequenceNode)RecordedExecutions.Read(Path.Combine(RecordedExecutions.Folder, "asl-valid", "manifest.json"))).Items
@@ -33,10 +33,10 @@ public sealed class RealDefinitionTests(ITestOutputHelper output)
         BindAll("asl-valid", accepted.Contains);
     }
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void DefinitionsThatOtherValidatorsAcceptBind() => BindAll("asl-valid", file => !BrokenSamples.Contains(file));
 
-    [RecordedFact]
+    [SharedDataFact("asl")]
     public void RecordedDefinitionsBind()
     {
         var errors = RecordedExecutions.Cases().SelectMany(folder => Errors(Path.Combine(folder, "definition.json"))).ToArray();

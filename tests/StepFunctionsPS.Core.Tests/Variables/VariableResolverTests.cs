@@ -85,6 +85,6 @@ public sealed class VariableResolverTests
     private static string? Fields(CompilationResult result, string key)
     {
         Assert.DoesNotContain(result.Diagnostics, item => item.Severity == DiagnosticSeverity.Error);
-        return Services.Fields.Spelled(result.Service!.Root["custom"]!.Child(key));
+        return StepFunctionsPS.Syntax.ScalarText.Of(result.Service!.Root["custom"]!.Child(key));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ApiSettings(Service service, DiagnosticBag diagnostics)
     {
         MappingNode mapping => mapping.Entries.Select(entry => (entry.Key, entry.Value)).ToArray(),
         SequenceNode list => list.Items.OfType<MappingNode>()
-            .Select(item => (Path: Fields.Spelled(item["path"]), Id: item["resourceId"]))
+            .Select(item => (Path: ScalarText.Of(item["path"]), Id: item["resourceId"]))
             .Where(item => item.Path is not null && item.Id is not null)
             .Select(item => (item.Path!, item.Id!))
             .ToArray(),

@@ -80,7 +80,7 @@ internal static class LambdaIntegration
     }
 
     // `email` is taken as it is; of `custom:level` the part behind the colon names the member.
-    private static string Claims(HttpEvent http) => string.Concat((http.Authorizer?.Claims?.Items ?? []).Select(item => Fields.Spelled(item) ?? "").Select(claim =>
+    private static string Claims(HttpEvent http) => string.Concat((http.Authorizer?.Claims?.Items ?? []).Select(item => ScalarText.Of(item) ?? "").Select(claim =>
         claim.IndexOf(':') is >= 0 and var colon
             ? $"\"{claim.Substring(colon + 1)}\": \"$context.authorizer.claims['{claim}']\","
             : $"\"{claim}\": \"$context.authorizer.claims.{claim}\","));

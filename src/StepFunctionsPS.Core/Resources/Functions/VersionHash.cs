@@ -64,5 +64,5 @@ internal static class VersionHash
 
     // `lambdaHashingVersion: 20200924` asks for the hash of framework version 2, so that an upgrade makes no new versions.
     private static bool IsOldAlgorithm(Service service) =>
-        int.TryParse(Fields.Spelled(service.Provider.Root["lambdaHashingVersion"]), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version < 20201221;
+        int.TryParse(ScalarText.Of(service.Provider.Root["lambdaHashingVersion"]), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version < 20201221;
 }

@@ -106,8 +106,8 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
 
     private IReadOnlyList<Tag>? ReadTags(Fields fields)
     {
-        var own = fields.Mapped("tags");
-        return own is null && defaults.Tags is null ? null : Tags.Merge(defaults.Tags ?? [], Tags.Read(own));
+        var own = Tags.Read(fields);
+        return own is null && defaults.Tags is null ? null : Tags.Merge(defaults.Tags ?? [], own ?? []);
     }
 
     private MappingNode? ReadEnvironment(Fields fields)

@@ -73,7 +73,7 @@ internal static class HttpAuthorizerBinder
     }
 
     private static string Ttl(Fields fields) =>
-        int.TryParse(Fields.Spelled(fields.Any("resultTtlInSeconds")), NumberStyles.Integer, CultureInfo.InvariantCulture, out var ttl) ? ttl.ToString(CultureInfo.InvariantCulture) : "300";
+        int.TryParse(ScalarText.Of(fields.Any("resultTtlInSeconds")), NumberStyles.Integer, CultureInfo.InvariantCulture, out var ttl) ? ttl.ToString(CultureInfo.InvariantCulture) : "300";
 
     // The framework takes what is behind the last hyphen of the function's name.
     private static string NameOf(string arn) => arn.Split(':').Last().Split('-').Last();

@@ -35,14 +35,14 @@ internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, I
         var methods = Texts(cors, "methods") ?? ["OPTIONS"];
         if (http.Any("cors") is not MappingNode) return new HttpCors("*", [], StandardHeaders, ["OPTIONS", upper]);
         return new HttpCors(
-            cors.Truthy("origin") is { } origin ? Fields.Spelled(origin) : cors.Truthy("origins") is null ? "*" : null,
+            cors.Truthy("origin") is { } origin ? ScalarText.Of(origin) : cors.Truthy("origins") is null ? "*" : null,
             Texts(cors, "origins") ?? [],
             Texts(cors, "headers") ?? StandardHeaders,
             methods.Concat(new[] { "OPTIONS", upper }.Except(methods)).ToArray())
         {
             AllowCredentials = cors.Flag("allowCredentials", otherwise: false),
-            MaxAge = Fields.Spelled(cors.Truthy("maxAge")),
-            CacheControl = Fields.Spelled(cors.Truthy("cacheControl")),
+            MaxAge = ScalarText.Of(cors.Truthy("maxAge")),
+            CacheControl = ScalarText.Of(cors.Truthy("cacheControl")),
         };
     }
 
@@ -59,5 +59,5 @@ internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, I
     };
 
     private static IReadOnlyList<string>? Texts(Fields cors, string key) =>
-        (cors.List(key) as SequenceNode)?.Items.Select(item => Fields.Spelled(item) ?? "").ToArray();
+        (cors.List(key) as SequenceNode)?.Items.Select(item => ScalarText.Of(item) ?? "").ToArray();
 }

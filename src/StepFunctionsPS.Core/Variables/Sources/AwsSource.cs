@@ -16,7 +16,7 @@ internal sealed class AwsSource(string type, string example) : IVariableSource
     {
         if (string.IsNullOrEmpty(query.Address)) return SourceAnswer.Refuse(VariableMessages.AddressMissing(query.Span, Type, example));
         var address = $"{Type}:{query.Address}";
-        var parameters = string.Join(", ", query.Parameters.Select(parameter => Services.Fields.Spelled(parameter) ?? ""));
+        var parameters = string.Join(", ", query.Parameters.Select(parameter => ScalarText.Of(parameter) ?? ""));
         if (parameters.Length > 0 && query.Context.Answers.TryGetValue($"{Type}({parameters}):{query.Address}", out var precise)) return Given(precise, query);
         if (query.Context.Answers.TryGetValue(address, out var given)) return Given(given, query);
         if (address == "aws:region") return new SourceAnswer(Region(query));

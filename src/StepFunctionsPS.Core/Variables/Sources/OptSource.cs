@@ -26,7 +26,7 @@ internal sealed class OptSource : IVariableSource
     {
         if (!query.IsLast) return SourceAnswer.Nothing;
         var value = query.LookupDefault(path) ?? new StringNode(standard);
-        return new SourceAnswer(value, [VariableMessages.OptionFellBack(query.Span, query.Address!, Services.Fields.Spelled(value) ?? value.Kind)]);
+        return new SourceAnswer(value, [VariableMessages.OptionFellBack(query.Span, query.Address!, ScalarText.Of(value) ?? value.Kind)]);
     }
 
     private static SourceAnswer? Text(string? text) => text is null ? null : SourceAnswer.Text(text);
