@@ -1,10 +1,10 @@
-using StepFunctionsPS.Syntax;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions.Integrations;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
 
