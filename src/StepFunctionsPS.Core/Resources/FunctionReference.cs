@@ -1,16 +1,28 @@
+using System.Linq;
+using System.Text.RegularExpressions;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources;
 
-/// <summary>How definitions refer to functions of the service: by key or logical id, in <c>Ref</c> and <c>Fn::GetAtt</c>.</summary>
+/// <summary>How definitions refer to functions of the service: by key or logical id, in <c>Ref</c>, <c>Fn::GetAtt</c> and within other CloudFormation functions.</summary>
 internal static class FunctionReference
 {
+    private static readonly Regex Variable = new(@"\$\{(?<name>[^!.}][^.}]*)(?<attribute>\.[^}]*)?\}", RegexOptions.CultureInvariant);
+
     /// <summary>The function that a <c>Ref</c> means; null when it means something else.</summary>
     public static ServiceFunction? Referred(Node node, FunctionTable functions) =>
         (node as MappingNode)?["Ref"] is StringNode name ? functions.Find(name.Value) : null;
 
-    /// <summary>The same reference with a function's key replaced by its logical id.</summary>
+    /// <summary>The function that a <c>Ref</c> or <c>Fn::GetAtt</c> means; null when it means something else.</summary>
+    public static ServiceFunction? Target(Node node, FunctionTable functions) => Referred(node, functions) ?? (node as MappingNode)?["Fn::GetAtt"] switch
+    {
+        SequenceNode { Items: [StringNode id, ..] } => functions.Find(id.Value),
+        StringNode path => functions.Find(path.Value.Split('.')[0]),
+        _ => null,
+    };
+
+    /// <summary>The same reference with keys of functions replaced by their logical ids.</summary>
     public static Node Translate(Node node, FunctionTable functions)
     {
         if (node is not MappingNode mapping) return node;
@@ -25,13 +37,41 @@ internal static class FunctionReference
             StringNode path when path.Value.IndexOf('.') is > 0 and var dot => CloudFormation.GetAtt(
                 LogicalIdOf(path.Value.Substring(0, dot), functions),
                 path.Value.Substring(dot + 1)),
-            _ => node,
+            _ => TranslateWithin(mapping, functions),
         };
     }
 
     /// <summary>The ARN of a function without a reference to its resource, so that no circular dependency arises.</summary>
     public static string StaticArn(ServiceFunction function) =>
         "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + function.PhysicalName;
+
+    private static Node TranslateWithin(Node node, FunctionTable functions) => node switch
+    {
+        SequenceNode list => new SequenceNode(list.Items.Select(item => TranslateWithin(item, functions)).ToArray(), list.Span, list.Origin),
+        MappingNode mapping when mapping["Ref"] is not null || mapping["Fn::GetAtt"] is not null => Translate(mapping, functions),
+        MappingNode mapping => new MappingNode(
+            mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? TranslateSub(entry.Value, functions) : TranslateWithin(entry.Value, functions) }).ToArray(),
+            mapping.Span,
+            mapping.Origin),
+        _ => node,
+    };
+
+    private static Node TranslateSub(Node argument, FunctionTable functions) => argument switch
+    {
+        StringNode text => TranslateText(text, MappingNode.Empty, functions),
+        SequenceNode { Items: [StringNode text, MappingNode variables] } list => new SequenceNode(
+            [TranslateText(text, variables, functions), TranslateWithin(variables, functions)],
+            list.Span,
+            list.Origin),
+        _ => argument,
+    };
+
+    private static StringNode TranslateText(StringNode text, MappingNode variables, FunctionTable functions) => new(
+        Variable.Replace(text.Value, match => functions.FindKey(match.Groups["name"].Value) is { } function && variables.Find(function.Key) is null
+            ? $"${{{function.LogicalId}{match.Groups["attribute"].Value}}}"
+            : match.Value),
+        text.Span,
+        text.Origin);
 
     private static string LogicalIdOf(string reference, FunctionTable functions) => functions.Find(reference)?.LogicalId ?? reference;
 }

@@ -10,15 +10,10 @@ internal sealed class LeftOut : IResourceKind
     // What is made of these is in Functions and ApiGateway; all other kinds are left out.
     private static readonly string[] FunctionEvents = ["schedule", "http"];
 
-    private static readonly string[] MachineKeys =
-    [
-        "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
-        "events", "alarms", "notifications",
-    ];
+    private static readonly string[] MachineKeys = ["iamRoleStatements", "kmsKeyArns", "events", "alarms", "notifications"];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
-        foreach (var section in Given(service.Root["stepFunctions"], "activities")) diagnostics.Add(ResourceMessages.SectionLeftOut(section.KeySpan, section.Key));
         foreach (var function in service.Functions.All)
         {
             foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind)))

@@ -15,6 +15,9 @@ internal static class PseudoParameters
 
     private static readonly Regex Escaped = new(@"#@\{([^}]+)\}", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether <c>#{name}</c> is such a reference.</summary>
+    public static bool IsReference(string name) => Reference.IsMatch("#{" + name + "}");
+
     /// <summary>The text with <c>#{X}</c> written as <c>${X}</c>.</summary>
     public static string Rewrite(string text) => text.IndexOf('#') < 0 ? text : Reference.Replace(text, "${$1}");
 

@@ -3,6 +3,7 @@ using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Resources.ApiGateway;
 using StepFunctionsPS.Resources.Deployment;
 using StepFunctionsPS.Resources.Functions;
+using StepFunctionsPS.Resources.StateMachines;
 
 namespace StepFunctionsPS.Resources;
 
@@ -23,7 +24,10 @@ internal static class ResourceLowerer
         new Schedules(),
         new RestApis(),
         new ExecutionRoles(),
+        new Activities(),
+        new StateMachineLogGroups(),
         new StateMachineResources(),
+        new StateMachineAliases(),
         new LeftOut(),
     ];
 

@@ -28,5 +28,8 @@ internal sealed class TemplateBuilder(DiagnosticBag diagnostics)
     /// <summary>An output without a description.</summary>
     public void AddOutput(string key, Node value, SourceSpan span) => outputs.Set(key, CloudFormation.Of("Value", value), span);
 
+    /// <summary>Whether a resource of that id is made already.</summary>
+    public bool Has(string logicalId) => places.ContainsKey(logicalId);
+
     public ResourceSet Build() => new(resources.Build(), outputs.Build());
 }

@@ -107,6 +107,13 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         }
     }
 
+    /// <summary>Reports the keys without a value: what was meant for them is mostly indented too little.</summary>
+    public void RefuseEmpty(params string[] except)
+    {
+        foreach (var entry in Mapping.Entries.Where(entry => entry.Value is NullNode && !except.Contains(entry.Key)))
+            diagnostics.Add(MachineMessages.NoValue(entry.KeySpan, entry.Key, Owner).About(entry.Value));
+    }
+
     private Node? Shaped(string key, Func<Node, Node> coerce, string expected, Func<Node, bool> fits)
     {
         if (Truthy(key) is not { } value) return null;

@@ -15,5 +15,8 @@ internal sealed class FunctionTable(IReadOnlyList<ServiceFunction> functions)
     public ServiceFunction? Find(string reference) =>
         FindKey(reference) ?? All.FirstOrDefault(function => function.LogicalId == reference);
 
+    /// <summary>By the name that it is deployed under.</summary>
+    public ServiceFunction? FindName(string name) => All.FirstOrDefault(function => function.PhysicalName == name);
+
     public ServiceFunction? FindKey(string key) => All.FirstOrDefault(function => function.Key == key);
 }

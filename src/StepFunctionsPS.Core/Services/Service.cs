@@ -4,6 +4,7 @@ using System.Linq;
 using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -37,8 +38,10 @@ public sealed record Service
     /// <summary>The state machines in the order of the file.</summary>
     public IReadOnlyList<StateMachine> StateMachines { get; init; } = Array.Empty<StateMachine>();
 
-    /// <summary>Whether outputs with the ARNs of the state machines are left out.</summary>
+    /// <summary>Whether outputs with the ARNs of state machines and activities are left out.</summary>
     internal bool NoOutput { get; init; }
+
+    internal IReadOnlyList<Activity> Activities { get; init; } = Array.Empty<Activity>();
 
     internal Provider Provider { get; }
 

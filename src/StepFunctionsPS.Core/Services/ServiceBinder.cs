@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -43,6 +44,7 @@ internal static class ServiceBinder
                 Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
                 Layers = LayerBinder.BindAll(fields, mode, diagnostics),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
+                Activities = Activity.ReadAll(stepFunctions, diagnostics),
                 StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
             },
             diagnostics);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -44,6 +45,25 @@ public sealed record StateMachine
     internal IReadOnlyList<Tag> Tags { get; init; } = Array.Empty<Tag>();
 
     internal bool Retain { get; init; }
+
+    internal LoggingSettings? Logging { get; init; }
+
+    internal TracingSettings? Tracing { get; init; }
+
+    internal EncryptionSettings? Encryption { get; init; }
+
+    /// <summary>The alias that leads to its newest version; null when it has no versions.</summary>
+    internal AliasSettings? Alias { get; init; }
+
+    internal string AliasLogicalId => LogicalId + "Alias";
+
+    internal string LogGroupLogicalId => LogicalId + "LogGroup";
+
+    /// <summary>Whether its tasks call the version of a function that is deployed with it, and keep to it.</summary>
+    internal bool UsesExactVersions { get; init; }
+
+    /// <summary>Whether its tasks wait no longer than the functions that they call run.</summary>
+    internal bool ConfiguresTaskTimeouts { get; init; }
 
     /// <summary>The region that its service was read for; null when nothing was said of one.</summary>
     internal string? Region { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
@@ -14,6 +15,7 @@ internal static class StateMachineBinder
     [
         "definition", "id", "name", "type", "role", "iamRoleStatements", "kmsKeyArns", "dependsOn", "tags", "inheritGlobalTags", "retain",
         "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig", "events", "alarms", "notifications",
+        "description", "alias",
     ];
 
     public static IReadOnlyList<StateMachine> BindAll(Fields section, Provider provider, DiagnosticBag diagnostics)
@@ -42,20 +44,26 @@ internal static class StateMachineBinder
 
         var fields = new Fields(mapping, owner, diagnostics);
         fields.RefuseUnknown(MachineKeys, ServiceMessages.UnknownKey);
-        var definition = ReadDefinition(entry, fields, diagnostics);
-
+        fields.RefuseEmpty(except: "definition");
+        var definition = Described(ReadDefinition(entry, fields, diagnostics), fields, diagnostics);
         var own = Tags.Read(fields) ?? [];
         var machine = new StateMachine(entry.Key, definition)
         {
             Entry = entry,
             Region = provider.Region,
             Id = fields.Text("id"),
-            Name = fields.Text("name"),
+            Name = PhysicalName.Read(fields, diagnostics),
             Type = fields.OneOf("type", "STANDARD", "EXPRESS"),
-            Role = fields.Any("role"),
+            Role = ArnLike.Read(fields, "role", diagnostics),
             DependsOn = fields.Texts("dependsOn"),
             Tags = fields.Flag("inheritGlobalTags", otherwise: true) ? Tags.Merge(provider.Tags, own) : own,
             Retain = fields.Flag("retain", otherwise: false),
+            Logging = LoggingSettings.Read(fields, diagnostics),
+            Tracing = TracingSettings.Read(fields),
+            Encryption = EncryptionSettings.Read(fields, diagnostics),
+            Alias = AliasSettings.Read(fields, diagnostics),
+            UsesExactVersions = fields.Flag("useExactVersion", otherwise: false),
+            ConfiguresTaskTimeouts = fields.Flag("configureTaskTimeouts", otherwise: false),
         };
         if (!LogicalId.IsValid(machine.LogicalId)) diagnostics.Add(ServiceMessages.WrongLogicalId(IdSpan(machine, fields), entry.Key, machine.LogicalId));
         return machine;
@@ -77,6 +85,16 @@ internal static class StateMachineBinder
         if (given is MappingNode) return given;
         if (given is not (null or NullNode or UnknownNode)) diagnostics.Add(ServiceMessages.WrongKind(given.Span, "definition", fields.Owner, "a mapping", given.Kind).About(given));
         return new UnknownNode(fields.Mapping.Span);
+    }
+
+    // AWS knows no other description of a state machine than the Comment of its definition; one that is there stays.
+    private static Node Described(Node definition, Fields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("description") is not { } text || definition is not MappingNode mapping) return definition;
+        if (mapping.Find("Comment") is null)
+            return new MappingNode([fields.Mapping.Find("description")! with { Key = "Comment", Value = new StringNode(text, fields.Mapping["description"]!.Span) }, .. mapping.Entries], mapping.Span, mapping.Origin);
+        diagnostics.Add(MachineMessages.DescriptionHidden(fields.SpanOf("description"), fields.Owner));
+        return definition;
     }
 
     private static Text.SourceSpan IdSpan(StateMachine machine, Fields fields) =>

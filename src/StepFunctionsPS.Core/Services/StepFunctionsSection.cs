@@ -30,6 +30,7 @@ internal static class StepFunctionsSection
     private static MappingEntry JoinPart(MappingEntry first, MappingEntry second) => (first.Key, first.Value, second.Value) switch
     {
         ("stateMachines", _, _) => first with { Value = new SequenceNode([.. Items(first.Value), .. Items(second.Value)], first.Value.Span) },
+        ("activities", MappingNode a, MappingNode b) => first with { Value = NodeMerge.Merge([a, b]) },
         ("activities", SequenceNode a, SequenceNode b) => first with { Value = new SequenceNode([.. a.Items, .. b.Items], a.Span) },
         _ => second,
     };

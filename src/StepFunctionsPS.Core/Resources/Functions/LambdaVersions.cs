@@ -15,15 +15,20 @@ internal sealed class LambdaVersions : IResourceKind
         foreach (var function in service.Functions.All.Where(function => function.HasVersion))
         {
             var id = IdOf(function, service);
-            var properties = new MappingBuilder()
-                .Set("FunctionName", CloudFormation.Ref(function.LogicalId))
-                .Set("CodeSha256", function.Image is { } image ? image.Digest : CodePackages.Of(function, service).Sha256(service.Run.Code))
-                .SetIfAny("Description", function.Description);
-            var version = CloudFormation.Resource("AWS::Lambda::Version", properties);
-            if (function.IsVersioned) version.Set("DeletionPolicy", "Retain");
-            template.AddResource(id, version.Build(), function.Entry.KeySpan);
+            template.AddResource(id, Resource(function, service), function.Entry.KeySpan);
             template.AddOutput(function.LogicalId + "QualifiedArn", "Current Lambda function version", CloudFormation.Ref(id), function.Entry.KeySpan);
         }
+    }
+
+    public static MappingNode Resource(ServiceFunction function, Service service)
+    {
+        var properties = new MappingBuilder()
+            .Set("FunctionName", CloudFormation.Ref(function.LogicalId))
+            .Set("CodeSha256", function.Image is { } image ? image.Digest : CodePackages.Of(function, service).Sha256(service.Run.Code))
+            .SetIfAny("Description", function.Description);
+        var version = CloudFormation.Resource("AWS::Lambda::Version", properties);
+        if (function.IsVersioned) version.Set("DeletionPolicy", "Retain");
+        return version.Build();
     }
 
     /// <summary>Lambda does not update versions, so that another hash must make another resource.</summary>

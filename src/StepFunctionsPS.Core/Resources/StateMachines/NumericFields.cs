@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace StepFunctionsPS.Resources;
+namespace StepFunctionsPS.Resources.StateMachines;
 
 /// <summary>
 /// A place in a definition, seen from one question: is the value of this field a number or a boolean, so that

@@ -1,0 +1,72 @@
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using StepFunctionsPS.Services;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Resources.StateMachines;
+
+/// <summary>
+/// Lowers a definition to the <c>DefinitionString</c> of its resource. CloudFormation functions in it become
+/// variables of an <c>Fn::Sub</c>, named after the MD5 of their JSON as the plugin names them.
+/// </summary>
+internal sealed class DefinitionString
+{
+    private readonly FunctionTable functions;
+    private readonly ExactVersions? versions;
+    private readonly DefinitionText texts;
+    private readonly MappingBuilder variables = new();
+    private bool hasFunctions;
+
+    private DefinitionString(FunctionTable functions, ReferenceNames names, ExactVersions? versions)
+    {
+        this.functions = functions;
+        this.versions = versions;
+        texts = new DefinitionText(names, functions);
+    }
+
+    /// <param name="definition">The definition, in the form of the framework.</param>
+    /// <param name="functions">The functions of the service.</param>
+    /// <param name="names">What texts may refer to.</param>
+    /// <param name="versions">The versions of functions to call; null to call functions without one.</param>
+    public static Node Lower(Node definition, FunctionTable functions, ReferenceNames names, ExactVersions? versions)
+    {
+        var lowering = new DefinitionString(functions, names, versions);
+        var rewritten = lowering.Rewrite(definition, NumericFields.Root);
+        // Nothing is filled in, so there is nothing to escape either: the text is the definition.
+        if (!lowering.hasFunctions && !lowering.texts.HasReferences) return new StringNode(JsonWriter.WriteIndented(definition), definition.Span);
+        var text = JsonWriter.WriteIndented(rewritten);
+        // The plugin writes the mapping of variables here even when it is empty.
+        return lowering.variables.Count == 0 && versions is null ? CloudFormation.Sub(text) : CloudFormation.Sub(text, lowering.variables.Build());
+    }
+
+    private Node Rewrite(Node node, NumericFields place) => node switch
+    {
+        StringNode text => new StringNode(texts.Rewrite(text.Value)),
+        SequenceNode list => CloudFormation.List(list.Items.Select(item => CloudFormation.IsFunction(item) ? Extract(item, quoted: true) : Rewrite(item, place))),
+        MappingNode mapping => new MappingNode(mapping.Entries.Select(entry => new MappingEntry(texts.Rewrite(entry.Key), RewriteField(entry, place))).ToArray()),
+        _ => node,
+    };
+
+    private Node RewriteField(MappingEntry entry, NumericFields place) => CloudFormation.IsFunction(entry.Value)
+        ? Extract(entry.Value, quoted: !place.IsNumeric(entry.Key))
+        : Rewrite(entry.Value, place.Inside(entry.Key));
+
+    // The name is taken before function keys are translated; deployed templates carry that name.
+    private Node Extract(Node function, bool quoted)
+    {
+        hasFunctions = true;
+        var pinned = versions?.Pin(function);
+        if (pinned is null && FunctionReference.Referred(function, functions) is { } lambda) return new StringNode(FunctionReference.StaticArn(lambda));
+        var name = Md5(JsonWriter.WriteCompact(function));
+        variables.Set(name, pinned ?? FunctionReference.Translate(function, functions));
+        // A number's text is written as it is, which leaves the placeholder without quotes.
+        return quoted ? new StringNode($"${{{name}}}") : new NumberNode($"${{{name}}}");
+    }
+
+    private static string Md5(string text)
+    {
+        using var md5 = MD5.Create();
+        return string.Concat(md5.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}
