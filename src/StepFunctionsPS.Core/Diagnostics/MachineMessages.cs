@@ -39,8 +39,8 @@ internal static class MachineMessages
     public static Diagnostic DeploymentIncomplete(SourceSpan span, string key, string type) =>
         Error("SFN3210", span, $"A deployment of type {type} needs '{key}'.", key == "percentage" ? "Add 'percentage:', the share of executions that moves first." : "Add 'interval:', the minutes between two steps.");
 
-    public static Diagnostic WrongAliasName(SourceSpan span, string owner, string name) =>
-        Error("SFN3211", span, $"'{name}' is no name for {owner}.", "A name has 1 to 80 letters, digits, '-', '_' and '.', and not digits alone.");
+    public static Diagnostic WrongAliasName(SourceSpan span, string name) =>
+        Error("SFN3211", span, $"'{name}' is no name for an alias.", "A name has 1 to 80 letters, digits, '-', '_' and '.', and not digits alone.");
 
     public static Diagnostic WrongActivityId(SourceSpan span, string activity, string id) =>
         Error("SFN3212", span, $"The activity '{activity}' would get the logical id '{id}', which CloudFormation refuses.", "Write 'activities' as a mapping from ids to names, such as 'activities: {review: my.review}'.");

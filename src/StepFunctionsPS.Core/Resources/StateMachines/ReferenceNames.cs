@@ -11,8 +11,12 @@ namespace StepFunctionsPS.Resources.StateMachines;
 /// </summary>
 internal sealed class ReferenceNames(Service service, TemplateBuilder template)
 {
+    private static readonly string[] Pseudo =
+        ["AWS::AccountId", "AWS::NoValue", "AWS::NotificationARNs", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix"];
+
     private readonly HashSet<string> named = new(
-        service.StateMachines.Select(machine => machine.LogicalId)
+        Pseudo
+            .Concat(service.StateMachines.Select(machine => machine.LogicalId))
             .Concat(KeysOf(service.Resources.Template["Resources"]))
             .Concat(KeysOf(service.Resources.Template["Parameters"])),
         StringComparer.Ordinal);
@@ -20,7 +24,6 @@ internal sealed class ReferenceNames(Service service, TemplateBuilder template)
     /// <summary>Whether a name, with or without an attribute, is one that CloudFormation can fill in.</summary>
     public bool Has(string name)
     {
-        if (name.StartsWith("AWS::", StringComparison.Ordinal)) return true;
         var id = name.Split('.')[0];
         return named.Contains(id) || template.Has(id);
     }

@@ -30,9 +30,9 @@ internal sealed record AliasSettings(string Name, string? Description, GradualDe
         }
 
         var name = isMapping ? fields.Text("name") : machine.Text("alias");
-        if (name is null) return null;
-        var place = isMapping ? fields.Mapping["name"]! : given;
-        if (!ValidName.IsMatch(name)) diagnostics.Add(MachineMessages.WrongAliasName(place.Span, "an alias", name).About(place));
-        return new AliasSettings(name, fields.Text("description"), GradualDeployment.Read(fields, diagnostics));
+        var place = (isMapping ? fields.Mapping["name"] : given) ?? given;
+        if (name is not null && !ValidName.IsMatch(name)) diagnostics.Add(MachineMessages.WrongAliasName(place.Span, name).About(place));
+        var deployment = GradualDeployment.Read(fields, diagnostics);
+        return name is null ? null : new AliasSettings(name, fields.Text("description"), deployment);
     }
 }

@@ -4,7 +4,7 @@ using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services.StateMachines;
 
-/// <summary>A log group that is made for a state machine: <c>logGroup: true</c>, or a mapping.</summary>
+/// <summary>A log group that is made for a state machine: <c>logGroup: true</c>, its name, or a mapping.</summary>
 /// <param name="Name">Its name; null for the one that is made of service, stage and key.</param>
 /// <param name="RetentionInDays">How long events are kept; null for ever.</param>
 internal sealed record LogGroupSettings(string? Name, string? RetentionInDays)
@@ -19,12 +19,19 @@ internal sealed record LogGroupSettings(string? Name, string? RetentionInDays)
 
     public static LogGroupSettings? Read(Fields logging, DiagnosticBag diagnostics)
     {
-        if (logging.Any("logGroup") is not MappingNode) return logging.Flag("logGroup", otherwise: false) ? new LogGroupSettings(null, null) : null;
+        var given = logging.Any("logGroup");
+        if (given is StringNode { Value: not ("true" or "false") } only) return new LogGroupSettings(Checked(only.Value, only, diagnostics), null);
+        if (given is not MappingNode) return logging.Flag("logGroup", otherwise: false) ? new LogGroupSettings(null, null) : null;
         var fields = logging.Inner("logGroup");
         fields.RefuseUnknown(Keys, ServiceMessages.UnknownKey);
         fields.RefuseEmpty();
-        var name = fields.Text("name");
-        if (name is not null && !ValidName.IsMatch(name)) diagnostics.Add(MachineMessages.WrongLogGroupName(fields.Mapping["name"]!.Span, name).About(fields.Mapping["name"]!));
+        var name = fields.Text("name") is { } text ? Checked(text, fields.Mapping["name"]!, diagnostics) : null;
         return new LogGroupSettings(name, fields.OneOf("retentionInDays", Days));
+    }
+
+    private static string Checked(string name, Node place, DiagnosticBag diagnostics)
+    {
+        if (!ValidName.IsMatch(name)) diagnostics.Add(MachineMessages.WrongLogGroupName(place.Span, name).About(place));
+        return name;
     }
 }
