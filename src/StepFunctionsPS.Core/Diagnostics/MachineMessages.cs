@@ -3,7 +3,7 @@ using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN320x and SFN601x: settings of state machines, and activities.</summary>
+/// <summary>SFN32xx and SFN601x: settings of state machines, and activities.</summary>
 internal static class MachineMessages
 {
     public static Diagnostic NoValue(SourceSpan span, string key, string owner) =>

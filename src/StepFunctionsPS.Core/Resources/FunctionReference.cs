@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Resources;
 /// <summary>How definitions refer to functions of the service: by key or logical id, in <c>Ref</c>, <c>Fn::GetAtt</c> and within other CloudFormation functions.</summary>
 internal static class FunctionReference
 {
-    private static readonly Regex Variable = new(@"\$\{(?<name>[^!.}][^.}]*)(?<attribute>\.[^}]*)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Variable = new(@"\$\{(?<name>[A-Za-z0-9_-]+)(?<attribute>\.[A-Za-z0-9_.:]+)?\}", RegexOptions.CultureInvariant);
 
     /// <summary>The function that a <c>Ref</c> means; null when it means something else.</summary>
     public static ServiceFunction? Referred(Node node, FunctionTable functions) =>

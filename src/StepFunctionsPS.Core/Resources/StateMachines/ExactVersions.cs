@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,6 +15,9 @@ namespace StepFunctionsPS.Resources.StateMachines;
 /// </summary>
 internal sealed class ExactVersions(Service service, TemplateBuilder template)
 {
+    // The id of a version is a hash over the code, which takes long to read.
+    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+
     /// <summary>A reference to a function as one to its version; null when it is none, or the function has no version.</summary>
     public Node? Pin(Node reference)
     {
@@ -32,6 +36,12 @@ internal sealed class ExactVersions(Service service, TemplateBuilder template)
     /// version of its own for these layers stands beside that of the code.
     /// </summary>
     public string IdOf(ServiceFunction function)
+    {
+        if (!ids.TryGetValue(function.Key, out var id)) ids.Add(function.Key, id = Find(function));
+        return id;
+    }
+
+    private string Find(ServiceFunction function)
     {
         var id = LambdaVersions.IdOf(function, service);
         if (function.Layers is not SequenceNode { Items.Count: > 0 } layers) return id;

@@ -10,10 +10,11 @@ internal sealed class StateMachineResources : IResourceKind
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
         var names = new ReferenceNames(service, template);
+        var exact = new ExactVersions(service, template);
         foreach (var machine in service.StateMachines)
         {
             var span = machine.Entry.KeySpan;
-            var versions = machine.UsesExactVersions ? new ExactVersions(service, template) : null;
+            var versions = machine.UsesExactVersions ? exact : null;
             var definition = new TaskRewriter(machine, service, versions, diagnostics).Rewrite(FrameworkForm.Of(machine.DefinitionNode));
             template.AddResource(machine.LogicalId, Resource(machine, DefinitionString.Lower(definition, service.Functions, names, versions)), span);
             if (!service.NoOutput) template.AddOutput(machine.OutputLogicalId, "Current StateMachine Arn", CloudFormation.Ref(machine.LogicalId), span);

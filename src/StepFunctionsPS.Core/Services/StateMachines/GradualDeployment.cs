@@ -25,7 +25,9 @@ internal sealed record GradualDeployment(string Type, Node? Percentage, Node? In
 
         Node? Step(string key, int most)
         {
-            if (isGradual && fields.Mapping.Find(key) is null) diagnostics.Add(MachineMessages.DeploymentIncomplete(alias.SpanOf("deployment"), key, type));
+            // A stage may turn the steps off by the type alone.
+            if (!isGradual) return null;
+            if (fields.Mapping.Find(key) is null) diagnostics.Add(MachineMessages.DeploymentIncomplete(alias.SpanOf("deployment"), key, type));
             var given = fields.Mapping[key] is NumberNode zero ? zero : fields.Number(key);
             if (given is not null) Bounds.Check(given, key, fields.Owner, 1, most, diagnostics);
             return given;
