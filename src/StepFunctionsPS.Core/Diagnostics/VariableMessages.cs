@@ -109,19 +109,20 @@ internal static class VariableMessages
         Error("SFN2033", span, $"The variable source '{type}' cannot be asked for '{address}'.", $"Write {example}.");
 
     public static Diagnostic AwsDenied(SourceSpan span, string address, string problem, string advice) =>
-        Error("SFN2034", span, $"AWS does not let you read '{address}': {problem.TrimEnd('.')}.", $"{advice} {ByHand(address)}".Trim());
+        Error("SFN2034", span, $"AWS does not let you read '{address}': {problem.TrimEnd('.')}.", ByHand(advice, address));
 
     public static Diagnostic AwsNotSignedIn(SourceSpan span, string address, string problem, string advice) =>
-        Error("SFN2035", span, $"The value of '{address}' is in AWS, where you are not signed in: {problem.TrimEnd('.')}.", $"{advice} {ByHand(address)}".Trim());
+        Error("SFN2035", span, $"The value of '{address}' is in AWS, where you are not signed in: {problem.TrimEnd('.')}.", ByHand(advice, address));
 
     public static Diagnostic AwsFailed(SourceSpan span, string address, string problem, string advice) =>
-        Error("SFN2036", span, $"Asking AWS for '{address}' failed: {problem.TrimEnd('.')}.", $"{advice} {ByHand(address)}".Trim());
+        Error("SFN2036", span, $"Asking AWS for '{address}' failed: {problem.TrimEnd('.')}.", ByHand(advice, address));
 
     public static Diagnostic AwsNotAvailable(SourceSpan span, string address, string problem, string advice) =>
-        Error("SFN2037", span, $"The value of '{address}' is in AWS, and {problem.TrimEnd('.')}.", $"{advice} {ByHand(address)}".Trim());
+        Error("SFN2037", span, $"The value of '{address}' is in AWS, and {problem.TrimEnd('.')}.", ByHand(advice, address));
 
     public static Diagnostic AwsFellBack(SourceSpan span, string address, string problem, string advice) =>
-        Warning("SFN2038", span, $"The fallback of '{address}' is taken without asking AWS: {problem.TrimEnd('.')}.", $"{advice} {ByHand(address)}".Trim());
+        Warning("SFN2038", span, $"The fallback of '{address}' is taken without asking AWS: {problem.TrimEnd('.')}.", ByHand(advice, address));
 
-    private static string ByHand(string address) => $"Or answer it with --resolve (-Resolve @{{ '{address.Replace("'", "''")}' = '...' }} in PowerShell).";
+    private static string ByHand(string advice, string address) =>
+        (advice.Length > 0 ? $"{advice} Or answer it" : "Answer it yourself") + $" with --resolve (-Resolve @{{ '{address.Replace("'", "''")}' = '...' }} in PowerShell).";
 }
