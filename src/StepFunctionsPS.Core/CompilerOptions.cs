@@ -28,6 +28,9 @@ public sealed record CompilerOptions
     /// <summary>Answers to variables about AWS, by address: <c>ssm:/path</c>, <c>cf:stack.Output</c>, <c>aws:accountId</c>, <c>s3:bucket/key</c>.</summary>
     public IReadOnlyDictionary<string, Node> Answers { get; init; } = new Dictionary<string, Node>();
 
+    /// <summary>Asks AWS for variables about it that have no answer here; null to compile without AWS.</summary>
+    public IAwsLookup? AwsLookup { get; init; }
+
     /// <summary>Answers to <c>${env:NAME}</c>; the variables of this process when none is given.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
@@ -63,6 +66,7 @@ public sealed record CompilerOptions
         Options = Options,
         Parameters = Parameters,
         Answers = Answers,
+        AwsLookup = AwsLookup is null ? null : new CachedAwsLookup(AwsLookup),
         Environment = Environment,
         InstanceId = InstanceId,
     };

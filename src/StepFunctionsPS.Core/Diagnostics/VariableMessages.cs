@@ -7,6 +7,11 @@ namespace StepFunctionsPS.Diagnostics;
 /// <summary>SFN2xxx: variables that cannot be resolved.</summary>
 internal static class VariableMessages
 {
+    // Where nothing says the region, a session's own does not count, which surprises.
+    private const string OtherRegion = "Check the name and the region, which is us-east-1 where neither the file nor you say it.";
+
+    private const string Fallback = "Or add a fallback behind a comma.";
+
     public static Diagnostic WrongSyntax(SourceSpan span, string problem) =>
         Error("SFN2001", span, "This variable is not well formed.", problem);
 
@@ -87,4 +92,37 @@ internal static class VariableMessages
 
     public static Diagnostic NoJavaScriptValue(SourceSpan span, string path, string? address) =>
         Error("SFN2028", span, string.IsNullOrEmpty(address) ? $"The file '{path}' gives no value." : $"The file '{path}' gives no value at '{address}'.", "Export or return one, or add a fallback behind a comma.");
+
+    public static Diagnostic ParameterNotInAws(SourceSpan span, string name, string region) =>
+        Error("SFN2029", span, $"There is no parameter '{name}' in {region}.", $"{OtherRegion} {Fallback}");
+
+    public static Diagnostic StackNotInAws(SourceSpan span, string stack, string region) =>
+        Error("SFN2030", span, $"There is no stack '{stack}' in {region}.", $"{OtherRegion} {Fallback}");
+
+    public static Diagnostic OutputNotInAws(SourceSpan span, string output, string stack, string region, IEnumerable<string> known) =>
+        Error("SFN2031", span, $"The stack '{stack}' in {region} has no output '{output}'.", Suggestion.DidYouMean(output, known) is { Length: > 0 } near ? near : $"Check the outputs of the stack. {Fallback}");
+
+    public static Diagnostic ObjectNotInAws(SourceSpan span, string bucket, string key) =>
+        Error("SFN2032", span, $"The bucket '{bucket}' has no object '{key}'.", $"Check the key, in which upper and lower case differ. {Fallback}");
+
+    public static Diagnostic WrongAwsAddress(SourceSpan span, string type, string address, string example) =>
+        Error("SFN2033", span, $"The variable source '{type}' cannot be asked for '{address}'.", $"Write {example}.");
+
+    public static Diagnostic AwsDenied(SourceSpan span, string address, string problem, string advice) =>
+        Error("SFN2034", span, $"AWS does not let you read '{address}': {problem.TrimEnd('.')}.", ByHand(advice, address));
+
+    public static Diagnostic AwsNotSignedIn(SourceSpan span, string address, string problem, string advice) =>
+        Error("SFN2035", span, $"The value of '{address}' is in AWS, where you are not signed in: {problem.TrimEnd('.')}.", ByHand(advice, address));
+
+    public static Diagnostic AwsFailed(SourceSpan span, string address, string problem, string advice) =>
+        Error("SFN2036", span, $"Asking AWS for '{address}' failed: {problem.TrimEnd('.')}.", ByHand(advice, address));
+
+    public static Diagnostic AwsNotAvailable(SourceSpan span, string address, string problem, string advice) =>
+        Error("SFN2037", span, $"The value of '{address}' is in AWS, and {problem.TrimEnd('.')}.", ByHand(advice, address));
+
+    public static Diagnostic AwsFellBack(SourceSpan span, string address, string problem, string advice) =>
+        Warning("SFN2038", span, $"The fallback of '{address}' is taken without asking AWS: {problem.TrimEnd('.')}.", ByHand(advice, address));
+
+    private static string ByHand(string advice, string address) =>
+        (advice.Length > 0 ? $"{advice} Or answer it" : "Answer it yourself") + $" with --resolve (-Resolve @{{ '{address.Replace("'", "''")}' = '...' }} in PowerShell).";
 }

@@ -51,6 +51,7 @@ internal sealed class Secrets
         return finding.With(Hide(finding.Message), Hide(finding.Advice), related);
     }
 
+    /// <summary>The text without secrets in it.</summary>
     // The longest first, so that nothing of a secret is left that begins with another one.
-    private string Hide(string text) => texts.OrderByDescending(secret => secret.Length).Aggregate(text, (shown, secret) => shown.Replace(secret, Hidden));
+    public string Hide(string text) => texts.OrderByDescending(secret => secret.Length).Aggregate(text, (shown, secret) => shown.Replace(secret, Hidden));
 }

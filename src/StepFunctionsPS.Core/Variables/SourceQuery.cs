@@ -15,6 +15,7 @@ namespace StepFunctionsPS.Variables;
 /// <param name="LookupDefault">The same, but null too when that value is the one being resolved: <c>stage: ${opt:stage}</c>.</param>
 /// <param name="Unwrap">What a value stands for that the source has found on its way, with variables still in it.</param>
 /// <param name="Resolve">The same, without any variables in it.</param>
+/// <param name="Show">A text as it may be shown, without secrets.</param>
 internal sealed record SourceQuery(
     string? Address,
     IReadOnlyList<Node> Parameters,
@@ -24,4 +25,5 @@ internal sealed record SourceQuery(
     Func<string, Node?> Lookup,
     Func<string, Node?> LookupDefault,
     Func<Node, Node> Unwrap,
-    Func<Node, Node> Resolve);
+    Func<Node, Node> Resolve,
+    Func<string, string> Show);

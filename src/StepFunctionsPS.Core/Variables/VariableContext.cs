@@ -24,6 +24,9 @@ internal sealed record VariableContext
     /// <summary>Answers to variables about AWS, by address.</summary>
     public required IReadOnlyDictionary<string, Node> Answers { get; init; }
 
+    /// <summary>Asks AWS for variables about it that nothing answers; null where that cannot be.</summary>
+    public IAwsLookup? AwsLookup { get; init; }
+
     /// <summary>Answers to <c>${env:NAME}</c>; null for a variable that is not set.</summary>
     public required Func<string, string?> Environment { get; init; }
 

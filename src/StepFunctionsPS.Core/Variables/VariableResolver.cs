@@ -225,7 +225,8 @@ internal sealed class VariableResolver
                 Lookup,
                 LookupDefault: path => IsUnderway(path) ? null : Lookup(path),
                 Unwrap: value => UnwrapAnswer(value, span, nesting),
-                Resolve: value => ResolveParts(UnwrapAnswer(value, span, nesting), "", span, nesting)));
+                Resolve: value => ResolveParts(UnwrapAnswer(value, span, nesting), "", span, nesting),
+                Show: provenance.Secrets.Hide));
             diagnostics.AddRange((answer.Findings ?? []).Where(finding => told.Add((finding.Code, finding.Span, finding.Message))));
             if (answer.IsSecret && answer.Value is { } secret) provenance.Secrets.Add(secret);
             if (answer.Value is null or NullNode) continue;

@@ -16,9 +16,9 @@ internal static class VariableSources
         new SlsSource(),
         new ParamSource(),
         new StrToBoolSource(),
-        new AwsSource("aws", "${aws:accountId}"),
-        new AwsSource("cf", "${cf:stack.Output}"),
-        new AwsSource("s3", "${s3:bucket/key}"),
-        new AwsSource("ssm", "${ssm:/path/to/parameter}"),
+        new AwsFactSource(),
+        new CfSource(),
+        new S3Source(),
+        new SsmSource(),
     }.ToDictionary(source => source.Type);
 }

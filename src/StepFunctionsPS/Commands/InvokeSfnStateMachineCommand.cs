@@ -93,6 +93,7 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        base.BeginProcessing();
         if (!Local) RefuseAll(CommandMessages.NotInAws(), null);
         if (InputFile is not null && MyInvocation.BoundParameters.ContainsKey(nameof(InputObject))) RefuseAll(CommandMessages.TwoInputs(), InputFile);
         if (TestCase is not null && MockFile is null) RefuseAll(CommandMessages.TestCaseOfNothing(), TestCase);

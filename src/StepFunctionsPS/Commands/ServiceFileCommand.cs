@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using StepFunctionsPS.Aws;
 using StepFunctionsPS.Completion;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Values;
@@ -9,7 +10,7 @@ using StepFunctionsPS.Values;
 namespace StepFunctionsPS.Commands;
 
 /// <summary>What cmdlets that read service files share: which files, and what answers their variables.</summary>
-public abstract class ServiceFileCommand : SfnCommand
+public abstract class ServiceFileCommand : AwsCommand
 {
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
@@ -27,6 +28,7 @@ public abstract class ServiceFileCommand : SfnCommand
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
     [ValidateNotNullOrEmpty]
+    [Alias("RegionToCall")]
     public string? Region { get; set; }
 
     /// <summary>Answers to ${param:name}.</summary>
@@ -55,6 +57,7 @@ public abstract class ServiceFileCommand : SfnCommand
         Options = Read(nameof(Option), () => Answers.Texts(Option)),
         Parameters = Read(nameof(Parameter), () => Answers.Texts(Parameter)),
         Answers = Read(nameof(Resolve), () => Answers.Nodes(Resolve)),
+        AwsLookup = new AwsLookup(Aws),
         // PowerShell's location is not the process's, so files are opened by full paths and named as the user would write them.
         ShownPath = new Location(SessionState.Path).Show,
     };

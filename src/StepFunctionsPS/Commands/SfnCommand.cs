@@ -12,7 +12,7 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
 
-    /// <summary>Cancelled when the pipeline is stopped. Only runs look at it; compiling takes no time worth it.</summary>
+    /// <summary>Cancelled when the pipeline is stopped. Runs and calls of AWS look at it; compiling takes no time worth it.</summary>
     protected CancellationToken StopToken => stopping.Token;
 
     /// <inheritdoc/>

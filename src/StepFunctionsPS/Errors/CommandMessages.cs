@@ -38,4 +38,7 @@ internal static class CommandMessages
 
     public static Refusal TestCaseOfNothing() => new("SFN9016", ErrorCategory.InvalidArgument,
         "There is a -TestCase, but no -MockFile that it could be in.", "Give -MockFile too.");
+
+    public static Refusal HalfKeys() => new("SFN9017", ErrorCategory.InvalidArgument,
+        "-AccessKey, -SecretKey and -SessionToken are parts of one key, and a part is missing.", "Give -AccessKey and -SecretKey; a temporary key has a -SessionToken too.");
 }

@@ -6,13 +6,14 @@ using System.Security.Cryptography;
 using System.Text;
 using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Tests.Variables;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Tests.Baselines;
 
 /// <summary>
 /// A folder of tests/baselines: an input, and what is expected of each stage. <c>case.json</c> may say more:
-/// path, stage, region, options, parameters, answers, environment, limits, and a run of a machine.
+/// path, stage, region, options, parameters, answers, aws, environment, limits, and a run of a machine.
 /// </summary>
 internal sealed class BaselineCase
 {
@@ -70,6 +71,8 @@ internal sealed class BaselineCase
         Options = Pairs("options"),
         Parameters = Pairs("parameters"),
         Answers = Map("answers").Entries.ToDictionary(entry => entry.Key, entry => entry.Value),
+        // Without "aws", as sfn compiles: offline.
+        AwsLookup = settings["aws"] is MappingNode values ? new FakeAws(values) : null,
         Environment = name => Pairs("environment").GetValueOrDefault(name),
         InstanceId = "1700000000000",
         Time = DateTimeOffset.FromUnixTimeMilliseconds(1700000000000),

@@ -1,0 +1,28 @@
+using System;
+
+namespace StepFunctionsPS.Aws;
+
+/// <summary>A call of AWS failed.</summary>
+/// <param name="kind">What kind of failure it is.</param>
+/// <param name="problem">What AWS says, without its full stop.</param>
+/// <param name="advice">What to do about it.</param>
+internal sealed class AwsFailure(AwsFailureKind kind, string problem, string advice) : Exception(problem)
+{
+    public AwsFailureKind Kind { get; } = kind;
+
+    public string Advice { get; } = advice;
+
+    /// <summary>The service's own code, such as <c>ParameterNotFound</c>; empty where it has none.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>What AWS logs the call under; empty where it was not reached.</summary>
+    public string RequestId { get; init; } = "";
+
+    /// <summary>What is wrong, with the code and the request that AWS's support asks for.</summary>
+    public string Problem => (Code, RequestId) switch
+    {
+        ("", _) => Message,
+        (_, "") => $"{Message} ({Code})",
+        _ => $"{Message} ({Code}, request {RequestId})",
+    };
+}

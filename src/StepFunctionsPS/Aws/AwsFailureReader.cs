@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Text.RegularExpressions;
+
+namespace StepFunctionsPS.Aws;
+
+/// <summary>
+/// Reads what AWS says of a failure. AWS.Tools wraps the exception of the SDK into one of its own; what it holds is
+/// read by name, so that no version of the SDK has to be known here.
+/// </summary>
+internal static class AwsFailureReader
+{
+    public static AwsFailure Read(RuntimeException thrown) => Read(Chain(thrown.ErrorRecord?.Exception ?? thrown).Concat(Chain(thrown)).ToArray());
+
+    private static AwsFailure Read(IReadOnlyList<Exception> chain)
+    {
+        var answer = chain.FirstOrDefault(exception => Code(exception).Length > 0);
+        var code = answer is null ? "" : Code(answer);
+        var message = OneLine((answer ?? chain[0]).Message);
+        // The innermost tells why AWS was not reached, the outermost what was wanted.
+        var words = answer is null ? string.Join(" ", chain.Select(exception => exception.Message)) : message;
+        var rule = AwsFailureRule.For(code, words);
+        return new AwsFailure(rule?.Kind ?? AwsFailureKind.Other, message, rule?.Advice ?? "")
+        {
+            Code = code,
+            RequestId = answer is null ? "" : Text(answer, "RequestId"),
+        };
+    }
+
+    private static IEnumerable<Exception> Chain(Exception? outermost)
+    {
+        for (var exception = outermost; exception is not null; exception = exception.InnerException) yield return exception;
+    }
+
+    // The type's own name serves where the service sent no code: ParameterNotFoundException.
+    private static string Code(Exception exception)
+    {
+        if (Text(exception, "ErrorCode") is { Length: > 0 } code) return code;
+        var type = exception.GetType();
+        return type.Namespace is { } space && Regex.IsMatch(space, @"^Amazon\.\w+\.Model$") ? Regex.Replace(type.Name, "Exception$", "") : "";
+    }
+
+    private static string Text(Exception exception, string property) => PSObject.AsPSObject(exception).Properties[property]?.Value as string ?? "";
+
+    private static string OneLine(string message) => Regex.Replace(message, @"\s+", " ").Trim().TrimEnd('.');
+}
