@@ -13,7 +13,6 @@ internal sealed class LeftOut : IResourceKind
     private static readonly string[] MachineKeys =
     [
         "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
-        "events", "alarms", "notifications",
     ];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
@@ -28,6 +27,7 @@ internal sealed class LeftOut : IResourceKind
         foreach (var machine in service.StateMachines)
         {
             foreach (var entry in Given(machine.Entry.Value, MachineKeys)) diagnostics.Add(ResourceMessages.KeyLeftOut(entry.KeySpan, entry.Key, machine.Key));
+            foreach (var entry in machine.Events.Http) diagnostics.Add(ResourceMessages.MachineEventLeftOut(entry.KeySpan, entry.Key, machine.Key));
         }
     }
 

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.Alarms;
 using StepFunctionsPS.Resources.ApiGateway;
 using StepFunctionsPS.Resources.Deployment;
+using StepFunctionsPS.Resources.Events;
 using StepFunctionsPS.Resources.Functions;
+using StepFunctionsPS.Resources.Notifications;
 
 namespace StepFunctionsPS.Resources;
 
@@ -24,6 +27,10 @@ internal static class ResourceLowerer
         new RestApis(),
         new ExecutionRoles(),
         new StateMachineResources(),
+        new MachineAlarms(),
+        new MachineNotifications(),
+        new MachineSchedules(),
+        new EventRules(),
         new LeftOut(),
     ];
 

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.Services.Alarms;
+using StepFunctionsPS.Services.Events;
+using StepFunctionsPS.Services.Notifications;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -44,6 +47,15 @@ public sealed record StateMachine
     internal IReadOnlyList<Tag> Tags { get; init; } = Array.Empty<Tag>();
 
     internal bool Retain { get; init; }
+
+    internal MachineEvents Events { get; init; } = MachineEvents.None;
+
+    internal IReadOnlyList<Alarm> Alarms { get; init; } = Array.Empty<Alarm>();
+
+    internal IReadOnlyList<Notification> Notifications { get; init; } = Array.Empty<Notification>();
+
+    /// <summary>What alarms and notifications call it.</summary>
+    internal string NameOrKey => string.IsNullOrEmpty(Name) ? Key : Name!;
 
     /// <summary>The region that its service was read for; null when nothing was said of one.</summary>
     internal string? Region { get; init; }

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Services.Alarms;
+using StepFunctionsPS.Services.Events;
+using StepFunctionsPS.Services.Notifications;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
@@ -56,6 +59,12 @@ internal static class StateMachineBinder
             DependsOn = fields.Texts("dependsOn"),
             Tags = fields.Flag("inheritGlobalTags", otherwise: true) ? Tags.Merge(provider.Tags, own) : own,
             Retain = fields.Flag("retain", otherwise: false),
+            Events = MachineEventBinder.Bind(fields, entry.Key, diagnostics),
+        };
+        machine = machine with
+        {
+            Alarms = AlarmBinder.Bind(fields, machine, diagnostics),
+            Notifications = NotificationBinder.Bind(fields, machine, diagnostics),
         };
         if (!LogicalId.IsValid(machine.LogicalId)) diagnostics.Add(ServiceMessages.WrongLogicalId(IdSpan(machine, fields), entry.Key, machine.LogicalId));
         return machine;
