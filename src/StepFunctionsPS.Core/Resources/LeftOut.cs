@@ -10,7 +10,7 @@ internal sealed class LeftOut : IResourceKind
     // What is made of these is in Functions and ApiGateway; all other kinds are left out.
     private static readonly string[] FunctionEvents = ["schedule", "http"];
 
-    private static readonly string[] MachineKeys = ["iamRoleStatements", "kmsKeyArns", "events", "alarms", "notifications"];
+    private static readonly string[] MachineKeys = ["iamRoleStatements", "kmsKeyArns"];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
@@ -23,6 +23,7 @@ internal sealed class LeftOut : IResourceKind
         foreach (var machine in service.StateMachines)
         {
             foreach (var entry in Given(machine.Entry.Value, MachineKeys)) diagnostics.Add(ResourceMessages.KeyLeftOut(entry.KeySpan, entry.Key, machine.Key));
+            foreach (var entry in machine.Events.Http) diagnostics.Add(ResourceMessages.MachineEventLeftOut(entry.KeySpan, entry.Key, machine.Key));
         }
     }
 

@@ -1,9 +1,12 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.Alarms;
 using StepFunctionsPS.Resources.ApiGateway;
 using StepFunctionsPS.Resources.Deployment;
+using StepFunctionsPS.Resources.Events;
 using StepFunctionsPS.Resources.Functions;
 using StepFunctionsPS.Resources.StateMachines;
+using StepFunctionsPS.Resources.Notifications;
 
 namespace StepFunctionsPS.Resources;
 
@@ -28,6 +31,10 @@ internal static class ResourceLowerer
         new StateMachineLogGroups(),
         new StateMachineResources(),
         new StateMachineAliases(),
+        new MachineAlarms(),
+        new MachineNotifications(),
+        new MachineSchedules(),
+        new EventRules(),
         new LeftOut(),
     ];
 

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.StateMachines;
+using StepFunctionsPS.Services.Alarms;
+using StepFunctionsPS.Services.Events;
+using StepFunctionsPS.Services.Notifications;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -57,6 +60,9 @@ public sealed record StateMachine
 
     internal string AliasLogicalId => LogicalId + "Alias";
 
+    /// <summary>What its events start: the alias where it has one, so that they follow its deployments.</summary>
+    internal string StartLogicalId => Alias is null ? LogicalId : AliasLogicalId;
+
     internal string LogGroupLogicalId => LogicalId + "LogGroup";
 
     /// <summary>Whether its tasks call the version of a function that is deployed with it, and keep to it.</summary>
@@ -64,6 +70,14 @@ public sealed record StateMachine
 
     /// <summary>Whether its tasks wait no longer than the functions that they call run.</summary>
     internal bool ConfiguresTaskTimeouts { get; init; }
+    internal MachineEvents Events { get; init; } = MachineEvents.None;
+
+    internal IReadOnlyList<Alarm> Alarms { get; init; } = Array.Empty<Alarm>();
+
+    internal IReadOnlyList<Notification> Notifications { get; init; } = Array.Empty<Notification>();
+
+    /// <summary>What alarms and notifications call it.</summary>
+    internal string NameOrKey => string.IsNullOrEmpty(Name) ? Key : Name!;
 
     /// <summary>The region that its service was read for; null when nothing was said of one.</summary>
     internal string? Region { get; init; }

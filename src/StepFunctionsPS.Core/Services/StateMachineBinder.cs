@@ -2,6 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services.StateMachines;
+using StepFunctionsPS.Services.Alarms;
+using StepFunctionsPS.Services.Events;
+using StepFunctionsPS.Services.Notifications;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
@@ -64,6 +67,12 @@ internal static class StateMachineBinder
             Alias = AliasSettings.Read(fields, diagnostics),
             UsesExactVersions = fields.Flag("useExactVersion", otherwise: false),
             ConfiguresTaskTimeouts = fields.Flag("configureTaskTimeouts", otherwise: false),
+            Events = MachineEventBinder.Bind(fields, entry.Key, diagnostics),
+        };
+        machine = machine with
+        {
+            Alarms = AlarmBinder.Bind(fields, machine, diagnostics),
+            Notifications = NotificationBinder.Bind(fields, machine, diagnostics),
         };
         if (!LogicalId.IsValid(machine.LogicalId)) diagnostics.Add(ServiceMessages.WrongLogicalId(IdSpan(machine, fields), entry.Key, machine.LogicalId));
         return machine;

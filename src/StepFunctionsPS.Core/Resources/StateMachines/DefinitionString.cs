@@ -1,6 +1,4 @@
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 
@@ -58,15 +56,9 @@ internal sealed class DefinitionString
         hasFunctions = true;
         var pinned = versions?.Pin(function);
         if (pinned is null && FunctionReference.Referred(function, functions) is { } lambda) return new StringNode(FunctionReference.StaticArn(lambda));
-        var name = Md5(JsonWriter.WriteCompact(function));
+        var name = Md5.Of(JsonWriter.WriteCompact(function));
         variables.Set(name, pinned ?? FunctionReference.Translate(function, functions));
         // A number's text is written as it is, which leaves the placeholder without quotes.
         return quoted ? new StringNode($"${{{name}}}") : new NumberNode($"${{{name}}}");
-    }
-
-    private static string Md5(string text)
-    {
-        using var md5 = MD5.Create();
-        return string.Concat(md5.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

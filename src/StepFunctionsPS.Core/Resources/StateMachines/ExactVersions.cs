@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using StepFunctionsPS.Resources.Functions;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
@@ -55,8 +53,6 @@ internal sealed class ExactVersions(Service service, TemplateBuilder template)
     private static string LayerHash(SequenceNode layers)
     {
         var texts = layers.Items.Select(layer => layer is StringNode text ? text.Value : JsonWriter.WriteCompact(layer)).OrderBy(text => text, StringComparer.Ordinal);
-        using var md5 = MD5.Create();
-        var hash = md5.ComputeHash(Encoding.UTF8.GetBytes(string.Join(",", texts)));
-        return string.Concat(hash.Take(4).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return Md5.Of(string.Join(",", texts)).Substring(0, 8);
     }
 }
