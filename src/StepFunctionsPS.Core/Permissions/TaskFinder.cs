@@ -17,7 +17,7 @@ internal static class TaskFinder
         {
             if (entry.Value is not MappingNode state) continue;
             if (state["Type"] is StringNode { Value: "Task" } && state["Resource"] is { } resource)
-                yield return new TaskNeeds(entry.Key, resource, state, IsJsonata(state, isJsonata), functions);
+                yield return new TaskNeeds(new Asker(entry.Key, IsState: true, entry.KeySpan), resource, state, IsJsonata(state, isJsonata), functions);
             var inner = (state["Branches"] as SequenceNode)?.Items ?? [state["ItemProcessor"] ?? state["Iterator"] ?? NullNode.Instance];
             // The states within follow the language of the machine, not of the state around them.
             foreach (var task in inner.OfType<MappingNode>().SelectMany(part => InStates(part, isJsonata, functions))) yield return task;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
@@ -13,11 +12,9 @@ internal sealed class LambdaInvoke : IIntegration
 
     private static readonly IReadOnlyList<string> Invoke = ["lambda:InvokeFunction"];
 
-    private static readonly Regex Resource = new(@"^arn:(aws(-[a-z-]+)?|\$\{AWS::Partition\}|#\{AWS::Partition\}):states:::lambda:invoke(\.waitForTaskToken)?$", RegexOptions.CultureInvariant);
+    public IReadOnlyList<string> Calls { get; } = ["lambda:invoke", "lambda:invoke.waitForTaskToken"];
 
-    public bool Handles(TaskNeeds task) => task.Resource is StringNode text && Resource.IsMatch(text.Value);
-
-    public IEnumerable<Grant> Grants(TaskNeeds task) => [new Grant(Invoke, Functions(task), task.Name)];
+    public IEnumerable<Grant> Grants(TaskNeeds task) => [new Grant(Invoke, Functions(task), task.Asker)];
 
     private static IReadOnlyList<Node> Functions(TaskNeeds task)
     {
