@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
 
@@ -14,6 +15,9 @@ internal sealed record ServiceCall(string Name, string Pattern)
 
     /// <summary>The call as AWS spells it, without the ARN before it.</summary>
     public string Text => Pattern.Length == 0 ? Name : $"{Name}.{Pattern}";
+
+    /// <summary>The call that a resource names as text, or as a CloudFormation function that puts in the partition; null for any other.</summary>
+    public static ServiceCall? Of(Node resource) => FunctionText.Of(resource) is { } text ? Parse(text) : null;
 
     /// <summary>The call that a resource names; null when it is no call of an integration.</summary>
     public static ServiceCall? Parse(string resource) => Resource.Match(resource) is { Success: true } match

@@ -18,6 +18,9 @@ internal static class PseudoParameters
     /// <summary>The text with <c>#{X}</c> written as <c>${X}</c>.</summary>
     public static string Rewrite(string text) => text.IndexOf('#') < 0 ? text : Reference.Replace(text, "${$1}");
 
+    /// <summary>For a text that had no <c>Fn::Sub</c>: <c>${x}</c> was literal and stays so; CloudFormation's own parameters are meant.</summary>
+    public static string EscapeForeign(string text) => Regex.Replace(text, @"\$\{(?!!|AWS::)", "$${!");
+
     /// <summary>A template with every such text turned into an <c>Fn::Sub</c>.</summary>
     public static Node Substitute(Node node)
     {
@@ -51,7 +54,4 @@ internal static class PseudoParameters
         text.Value.Contains("#@{") ? new StringNode(Unescape(text.Value), text.Span, text.Origin) : text;
 
     private static string Unescape(string text) => Escaped.Replace(text, "#{$1}");
-
-    // In a text that had no Fn::Sub, `${x}` was literal and must stay so; CloudFormation's own parameters are meant.
-    private static string EscapeForeign(string text) => Regex.Replace(text, @"\$\{(?!!|AWS::)", "$${!");
 }
