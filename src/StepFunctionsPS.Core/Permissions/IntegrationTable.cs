@@ -10,7 +10,29 @@ internal static class IntegrationTable
 {
     private static readonly IReadOnlyList<IIntegration> All =
     [
+        new AthenaQueries(),
+        new BatchJobs(),
+        new BedrockModels(),
+        new CodeBuilds(),
+        new DynamoDbBatches(),
+        new DynamoDbItems(),
+        new EcsTasks(),
+        new EmrClusters(),
+        new EventBridgeEvents(),
+        new EventBridgeTargets(),
+        new GlueJobs(),
+        new HttpCalls(),
         new LambdaInvoke(),
+        new NestedExecutions(),
+        new RedshiftQueries(),
+        new RedshiftStatements(),
+        new S3Lists(),
+        new S3Objects(),
+        new SageMakerTransforms(),
+        new Schedules(),
+        new SesEmails(),
+        new SnsMessages(),
+        new SqsMessages(),
     ];
 
     private static readonly Dictionary<string, IIntegration> ByCall = All
