@@ -12,7 +12,7 @@ internal sealed class LeftOut : IResourceKind
 
     private static readonly string[] MachineKeys =
     [
-        "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
+        "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
         "events", "alarms", "notifications",
     ];
 
