@@ -42,4 +42,7 @@ internal static class PermissionMessages
 
     public static Diagnostic NotAKeyArn(SourceSpan span, string key, string machine) =>
         Error("SFN6110", span, $"'{key}' in 'kmsKeyArns' of state machine '{machine}' is no ARN.", "Write arn:aws:kms:<region>:<account>:key/<id>, or a function of CloudFormation that gives it.");
+
+    public static Diagnostic NotText(SourceSpan span, string state, string parameter, string kind) =>
+        Error("SFN6111", span, $"'{parameter}' of state '{state}' should be a text or a function of CloudFormation, but it is {kind}.", "Check the indentation and the quotes of this value.");
 }

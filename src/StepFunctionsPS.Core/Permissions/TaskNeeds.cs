@@ -1,4 +1,5 @@
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
@@ -36,6 +37,14 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     {
         if (!Parameters.Has(key)) Report(PermissionMessages.ParameterMissing(ParametersSpan, Asker.Name, Call!.Text, key, ParametersKey));
         return Parameters.Static(key);
+    }
+
+    /// <summary>The same, where the value is a text or a CloudFormation function that gives one.</summary>
+    public Node? RequiredText(string key)
+    {
+        if (Required(key) is not { } value || ScalarText.Of(value) is not null || CloudFormation.IsFunction(value)) return Parameters.Static(key);
+        Report(PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value));
+        return null;
     }
 
     public Grant Grant(string[] actions, params Node[] resources) => new(actions, resources, Asker);

@@ -52,11 +52,13 @@ internal sealed class UserStatements
     {
         var given = new[] { key, opposite }.Select(statement.Find).OfType<MappingEntry>().ToArray();
         if (given.Length != 1) diagnostics.Add(PermissionMessages.NotOneOfTwo(given.LastOrDefault()?.KeySpan ?? statement.Span, machine, key, opposite, isMissing: given.Length == 0));
-        foreach (var entry in given.Where(entry => !IsTextOrTexts(entry.Value)))
-            diagnostics.Add(PermissionMessages.NotTexts(entry.Value.Span, entry.Key, machine, entry.Value.Kind).About(entry.Value));
+        foreach (var entry in given)
+        {
+            var texts = entry.Value is SequenceNode { Items.Count: > 0 } list ? list.Items : [entry.Value];
+            foreach (var wrong in texts.Where(text => !IsText(text)))
+                diagnostics.Add(PermissionMessages.NotTexts(wrong.Span, entry.Key, machine, wrong is SequenceNode { Items.Count: 0 } ? "an empty list" : wrong.Kind).About(wrong));
+        }
     }
-
-    private static bool IsTextOrTexts(Node value) => value is SequenceNode list ? list.Items.Count > 0 && list.Items.All(IsText) : IsText(value);
 
     private static bool IsText(Node value) => value is StringNode or UnknownNode || CloudFormation.IsFunction(value);
 }

@@ -20,7 +20,7 @@ internal sealed class BedrockModels : IIntegration
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {
         if (task.IsDynamic("ModelId")) return [task.Grant(Invoke, AnyResource.Node)];
-        return task.Required("ModelId") is { } model ? [task.Grant(Invoke, Model(model))] : [];
+        return task.RequiredText("ModelId") is { } model ? [task.Grant(Invoke, Model(model))] : [];
     }
 
     private static Node[] Model(Node model)

@@ -11,7 +11,7 @@ internal sealed class CodeBuilds : IIntegration
 
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {
-        var project = task.IsDynamic("ProjectName") ? AnyResource.Node : task.Required("ProjectName");
+        var project = task.IsDynamic("ProjectName") ? AnyResource.Node : task.RequiredText("ProjectName");
         if (project is null) return [];
         return
         [

@@ -30,7 +30,7 @@ internal sealed class DynamoDbItems : IIntegration
     private static Node? Table(TaskNeeds task)
     {
         if (task.IsDynamic("TableName")) return AnyResource.Node;
-        if (task.Required("TableName") is not { } table) return null;
+        if (task.RequiredText("TableName") is not { } table) return null;
         return task.Parameters.Has("IndexName")
             ? DynamoDbTable.IndexArn(table, task.Parameters.StaticOrAny("IndexName"), task.Context)
             : DynamoDbTable.Arn(table, task.Context);

@@ -15,7 +15,7 @@ internal sealed class EventBridgeTargets : IIntegration
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {
         if (task.IsDynamic("Rule")) return [task.Grant(Put, AnyResource.Node), .. PassedRole.Of(task, Targets(task))];
-        if (task.Required("Rule") is not { } rule) return [];
+        if (task.RequiredText("Rule") is not { } rule) return [];
         return [task.Grant(Put, Rule(rule, task.Parameters).ToArray()), .. PassedRole.Of(task, Targets(task))];
     }
 

@@ -24,7 +24,7 @@ internal sealed class LambdaInvoke : IIntegration
             return allowed is null ? [AnyResource.Node] : (allowed is SequenceNode list ? list.Items : [allowed]).SelectMany(item => Allowed(item, task)).ToArray();
         }
 
-        var name = task.Required("FunctionName");
+        var name = task.RequiredText("FunctionName");
         return name switch
         {
             null => null,

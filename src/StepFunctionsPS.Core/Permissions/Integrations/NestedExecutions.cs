@@ -37,8 +37,8 @@ internal sealed class NestedExecutions : IIntegration
     private static Node? Machine(TaskNeeds task)
     {
         // Some write it into the state itself.
-        if (task.Fields[task.ParametersKey] is null) return task.Fields["StateMachineArn"] ?? AnyResource.Node;
-        return task.IsDynamic("StateMachineArn") ? AnyResource.Node : task.Required("StateMachineArn");
+        if (task.Fields["Parameters"] is null && task.Fields["Arguments"] is null) return task.Fields["StateMachineArn"] ?? AnyResource.Node;
+        return task.IsDynamic("StateMachineArn") ? AnyResource.Node : task.RequiredText("StateMachineArn");
     }
 
     /// <summary>The ARNs of the executions of a machine; all there are where its ARN does not tell its name.</summary>

@@ -14,7 +14,8 @@ internal sealed class SnsMessages : IIntegration
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {
         var target = new[] { "TopicArn", "TargetArn" }.FirstOrDefault(task.Parameters.Has);
-        if (target is not null) return [task.Grant(Publish, task.Parameters.StaticOrAny(target))];
+        if (target is not null && task.IsDynamic(target)) return [task.Grant(Publish, AnyResource.Node)];
+        if (target is not null) return task.RequiredText(target) is { } arn ? [task.Grant(Publish, arn)] : [];
         // A telephone number has no ARN.
         if (task.Parameters.Has("PhoneNumber")) return [task.Grant(Publish, AnyResource.Node)];
         task.Report(PermissionMessages.NoTarget(task.ParametersSpan, task.Asker.Name, task.Call!.Text, "TopicArn", task.ParametersKey));

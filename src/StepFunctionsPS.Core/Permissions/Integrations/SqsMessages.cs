@@ -19,18 +19,18 @@ internal sealed class SqsMessages : IIntegration
 
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {
-        if (task.Parameters.Has("QueueUrl")) return [task.Grant(Send, Queue(task))];
+        if (task.Parameters.Has("QueueUrl")) return Queue(task) is { } queue ? [task.Grant(Send, queue)] : [];
         task.Report(PermissionMessages.NoTarget(task.ParametersSpan, task.Asker.Name, task.Call!.Text, "QueueUrl", task.ParametersKey));
         return [];
     }
 
-    private static Node Queue(TaskNeeds task) => task.Parameters.Static("QueueUrl") switch
+    private static Node? Queue(TaskNeeds task) => task.Parameters.Static("QueueUrl") switch
     {
         null => AnyResource.Node,
         // A Ref to a queue gives its URL, and a parameter of the template may hold any.
         MappingNode { Entries: [{ Key: "Ref", Value: StringNode queue }] } => task.Context.IsParameter(queue.Value) ? AnyResource.Node : CloudFormation.GetAtt(queue.Value, "Arn"),
         StringNode url => OfUrl(url, task),
-        _ => AnyResource.Node,
+        _ => task.RequiredText("QueueUrl") is null ? null : AnyResource.Node,
     };
 
     private static StringNode OfUrl(StringNode url, TaskNeeds task)
