@@ -1,34 +1,34 @@
 using System.Collections.Generic;
-using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions.Integrations;
 using StepFunctionsPS.Resources;
-using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
 
-/// <summary>Gathers what the states of a machine need, by a table of integrations.</summary>
+/// <summary>Gathers what the states of a machine need, and what its settings do.</summary>
 internal static class PermissionCollector
 {
-    private static readonly IReadOnlyList<IIntegration> Integrations =
-    [
-        new LambdaInvoke(),
-        new LambdaFunction(),
-    ];
-
     public static IReadOnlyList<Grant> Collect(StateMachine machine, Service service, DiagnosticBag diagnostics)
     {
         var grants = new List<Grant>();
-        foreach (var task in TaskFinder.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
+        var context = new TaskContext(machine, service, diagnostics);
+        foreach (var task in TaskFinder.In(FrameworkForm.Of(machine.DefinitionNode), context))
         {
-            if (Integrations.FirstOrDefault(integration => integration.Handles(task)) is { } found) grants.AddRange(found.Grants(task));
-            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Name, ScalarText.Of(task.Resource) ?? "its resource"));
+            if (Of(task) is { } found) grants.AddRange(found);
+            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, ScalarText.Of(task.Resource) ?? "its resource"));
         }
 
-        // A distributed Map starts executions of its own machine, and reads and writes their data.
-        foreach (var map in machine.Definition?.AllStates().OfType<MapState>().Where(map => map.Fields.IsDistributed) ?? [])
-            diagnostics.Add(ResourceMessages.NotGranted(map.NameSpan, map.Name, "child executions and their data"));
+        grants.AddRange(MachineGrants.Of(machine, context));
         return grants;
+    }
+
+    // Null when nothing is known of the resource.
+    private static IEnumerable<Grant>? Of(TaskNeeds task)
+    {
+        if (task.Part == TaskPart.ChildExecutions) return DistributedMap.ChildExecutions(task);
+        if (task.Call is { } call) return IntegrationTable.Find(call)?.Grants(task);
+        if (Activity.Is(task.Resource, task.Context)) return [];
+        return LambdaFunction.Handles(task) ? LambdaFunction.Grants(task) : null;
     }
 }

@@ -13,9 +13,10 @@ internal sealed class ExecutionRoles : IResourceKind
     {
         foreach (var machine in service.StateMachines)
         {
+            var own = UserStatements.Of(machine, diagnostics);
             if (machine.Role is not null) continue;
             var grants = PermissionCollector.Collect(machine, service, diagnostics);
-            template.AddResource(machine.RoleLogicalId, Role(service, PolicyStatements.From(grants)), machine.Entry.KeySpan);
+            template.AddResource(machine.RoleLogicalId, Role(service, PolicyStatements.From(grants, own)), machine.Entry.KeySpan);
         }
     }
 

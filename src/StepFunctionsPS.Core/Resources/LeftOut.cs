@@ -1,6 +1,5 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources;
 
@@ -9,8 +8,6 @@ internal sealed class LeftOut : IResourceKind
 {
     // What is made of these is in Functions and ApiGateway; all other kinds are left out.
     private static readonly string[] FunctionEvents = ["schedule", "http"];
-
-    private static readonly string[] MachineKeys = ["iamRoleStatements", "kmsKeyArns"];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
@@ -22,11 +19,7 @@ internal sealed class LeftOut : IResourceKind
 
         foreach (var machine in service.StateMachines)
         {
-            foreach (var entry in Given(machine.Entry.Value, MachineKeys)) diagnostics.Add(ResourceMessages.KeyLeftOut(entry.KeySpan, entry.Key, machine.Key));
             foreach (var entry in machine.Events.Http) diagnostics.Add(ResourceMessages.MachineEventLeftOut(entry.KeySpan, entry.Key, machine.Key));
         }
     }
-
-    private static System.Collections.Generic.IEnumerable<MappingEntry> Given(Node? owner, params string[] keys) =>
-        (owner as MappingNode ?? MappingNode.Empty).Entries.Where(entry => keys.Contains(entry.Key) && entry.Value is not NullNode);
 }

@@ -5,22 +5,22 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Permissions.Integrations;
 
 /// <summary>A task whose resource is a function itself: its ARN, or a CloudFormation function that gives it.</summary>
-internal sealed class LambdaFunction : IIntegration
+internal static class LambdaFunction
 {
-    private static readonly IReadOnlyList<string> Invoke = ["lambda:InvokeFunction"];
+    private static readonly string[] Invoke = ["lambda:InvokeFunction"];
 
-    public bool Handles(TaskNeeds task) => CloudFormation.IsFunction(task.Resource) || (task.Resource is StringNode text && LambdaArn.Matches(text.Value));
+    public static bool Handles(TaskNeeds task) => CloudFormation.IsFunction(task.Resource) || (task.Resource is StringNode text && LambdaArn.Matches(text.Value));
 
-    public IEnumerable<Grant> Grants(TaskNeeds task)
+    public static IEnumerable<Grant> Grants(TaskNeeds task)
     {
         if (FunctionReference.Referred(task.Resource, task.Functions) is { } function)
         {
             var arn = FunctionReference.StaticArn(function);
-            return [new Grant(Invoke, [CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*")], task.Name)];
+            return [task.Grant(Invoke, CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*"))];
         }
 
         var resource = task.Resource is StringNode text ? LambdaArn.ToNode(LambdaArn.WithoutAlias(text.Value)) : FunctionReference.Translate(task.Resource, task.Functions);
-        return [new Grant(Invoke, [resource, AnyVersion(resource)], task.Name)];
+        return [task.Grant(Invoke, resource, AnyVersion(resource))];
     }
 
     // Running executions keep calling the version that they began with, so all versions are allowed.

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
@@ -13,34 +12,32 @@ internal sealed class LambdaInvoke : IIntegration
 
     private static readonly IReadOnlyList<string> Invoke = ["lambda:InvokeFunction"];
 
-    private static readonly Regex Resource = new(@"^arn:(aws(-[a-z-]+)?|\$\{AWS::Partition\}|#\{AWS::Partition\}):states:::lambda:invoke(\.waitForTaskToken)?$", RegexOptions.CultureInvariant);
+    public IReadOnlyList<string> Calls { get; } = ["lambda:invoke", "lambda:invoke.waitForTaskToken"];
 
-    public bool Handles(TaskNeeds task) => task.Resource is StringNode text && Resource.IsMatch(text.Value);
+    public IEnumerable<Grant> Grants(TaskNeeds task) => Functions(task) is { } functions ? [new Grant(Invoke, functions, task.Asker)] : [];
 
-    public IEnumerable<Grant> Grants(TaskNeeds task) => [new Grant(Invoke, Functions(task), task.Name)];
-
-    private static IReadOnlyList<Node> Functions(TaskNeeds task)
+    private static IReadOnlyList<Node>? Functions(TaskNeeds task)
     {
         if (task.IsDynamic("FunctionName"))
         {
-            return task.Parameter("AllowedFunctions") switch
-            {
-                SequenceNode list => list.Items,
-                { } single => [single],
-                null => [new StringNode("*")],
-            };
+            var allowed = task.Parameter("AllowedFunctions");
+            return allowed is null ? [AnyResource.Node] : (allowed is SequenceNode list ? list.Items : [allowed]).SelectMany(item => Allowed(item, task)).ToArray();
         }
 
-        var name = task.Parameter("FunctionName");
+        var name = task.RequiredText("FunctionName");
         return name switch
         {
-            StringNode text => Named(text.Value),
+            null => null,
             MappingNode reference when reference["Ref"] is not null => Referred(reference, task),
             MappingNode reference when reference["Fn::GetAtt"] is not null => WithVersions(FunctionReference.Translate(reference, task.Functions)),
-            null => [new StringNode("*")],
-            _ => [name],
+            MappingNode when FunctionText.IsArn(name) == false => Substituted(name),
+            _ => ScalarText.Of(name) is { } text ? Named(text) : [name],
         };
     }
+
+    // A hint for this compiler alone: ARNs as a policy takes them, or functions of the service.
+    private static IReadOnlyList<Node> Allowed(Node item, TaskNeeds task) =>
+        FunctionReference.Referred(item, task.Functions) is not null ? Referred((MappingNode)item, task) : [FunctionReference.Translate(item, task.Functions)];
 
     private static IReadOnlyList<Node> Named(string name)
     {
@@ -59,9 +56,13 @@ internal sealed class LambdaInvoke : IIntegration
             return [CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*")];
         }
 
-        var translated = FunctionReference.Translate(reference, task.Functions);
+        return Substituted(FunctionReference.Translate(reference, task.Functions));
+    }
+
+    private static IReadOnlyList<Node> Substituted(Node name)
+    {
         const string Template = AnyFunction + "${AWS::AccountId}:function:${functionArn}";
-        return [CloudFormation.Sub(Template, "functionArn", translated), CloudFormation.Sub(Template + ":*", "functionArn", translated)];
+        return [CloudFormation.Sub(Template, "functionArn", name), CloudFormation.Sub(Template + ":*", "functionArn", name)];
     }
 
     private static IReadOnlyList<Node> WithVersions(Node arn) => [arn, CloudFormation.Sub("${functionArn}:*", "functionArn", arn)];
