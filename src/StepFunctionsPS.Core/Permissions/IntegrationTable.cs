@@ -11,11 +11,23 @@ internal static class IntegrationTable
     private static readonly IReadOnlyList<IIntegration> All =
     [
         new LambdaInvoke(),
+        new ApiGatewayInvoke(),
+        new BedrockCustomization(),
+        new CodeBuildBatches(),
+        new DataBrew(),
+        new Eks(),
+        new EmrContainers(),
+        new EmrServerless(),
+        new MediaConvert(),
+        new SageMaker(),
     ];
 
     private static readonly Dictionary<string, IIntegration> ByCall = All
         .SelectMany(integration => integration.Calls.Select(call => (Call: call, Integration: integration)))
         .ToDictionary(row => row.Call, row => row.Integration, StringComparer.Ordinal);
+
+    /// <summary>All calls that are known, for the one that was probably meant.</summary>
+    public static IEnumerable<string> Calls => ByCall.Keys;
 
     /// <summary>The integration that knows the call; null when none does.</summary>
     public static IIntegration? Find(ServiceCall call) => ByCall.TryGetValue(call.Text, out var found) ? found : null;
