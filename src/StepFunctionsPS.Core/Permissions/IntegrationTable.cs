@@ -20,6 +20,7 @@ internal static class IntegrationTable
         new EmrServerless(),
         new MediaConvert(),
         new SageMaker(),
+        new DynamoDbTransactions(),
     ];
 
     private static readonly Dictionary<string, IIntegration> ByCall = All

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions.Integrations;
+using StepFunctionsPS.Permissions.Sdk;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -16,8 +17,8 @@ internal static class PermissionCollector
         var grants = new List<Grant>();
         foreach (var task in TaskFinder.In(FrameworkForm.Of(machine.DefinitionNode), service.Functions))
         {
-            if (Of(task) is { } found) grants.AddRange(found);
-            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, ScalarText.Of(task.Resource) ?? "its resource"));
+            grants.AddRange(task.Call is { } call ? OfCall(call, task, diagnostics) : OfResource(task, diagnostics));
+            grants.AddRange(Credentials.Grants(task, diagnostics));
         }
 
         // A distributed Map starts executions of its own machine, and reads and writes their data.
@@ -26,8 +27,22 @@ internal static class PermissionCollector
         return grants;
     }
 
-    // Null when nothing is known of the resource.
-    private static IEnumerable<Grant>? Of(TaskNeeds task) => task.Call is { } call
-        ? IntegrationTable.Find(call)?.Grants(task)
-        : LambdaFunction.Handles(task) ? LambdaFunction.Grants(task) : null;
+    private static IEnumerable<Grant> OfCall(ServiceCall call, TaskNeeds task, DiagnosticBag diagnostics)
+    {
+        if (IntegrationTable.Find(call) is { } integration) return integration.Grants(task);
+        if (SdkCall.Parse(call) is { } sdk) return SdkIntegration.Grants(sdk, task, diagnostics);
+        diagnostics.Add(SdkMessages.NoSuchCall(task.Resource.Span, task.Asker.Name, call.Text, Known(call)));
+        return [];
+    }
+
+    private static IEnumerable<Grant> OfResource(TaskNeeds task, DiagnosticBag diagnostics)
+    {
+        if (LambdaFunction.Handles(task)) return LambdaFunction.Grants(task);
+        diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, ScalarText.Of(task.Resource) ?? "its resource"));
+        return [];
+    }
+
+    // Of the SDK any operation may be right, but not any way to wait for it.
+    private static IEnumerable<string> Known(ServiceCall call) =>
+        SdkCall.Parse(call with { Pattern = "" }) is null ? IntegrationTable.Calls : [call.Name, call.Name + ".waitForTaskToken"];
 }
