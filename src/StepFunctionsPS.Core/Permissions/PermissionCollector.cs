@@ -31,7 +31,7 @@ internal static class PermissionCollector
     {
         if (IntegrationTable.Find(call) is { } integration) return integration.Grants(task);
         if (SdkCall.Parse(call) is { } sdk) return SdkIntegration.Grants(sdk, task, diagnostics);
-        diagnostics.Add(SdkMessages.NoSuchCall(task.Resource.Span, task.Asker.Name, call.Text, Known(call)));
+        diagnostics.Add(GrantMessages.NoSuchCall(task.Resource.Span, task.Asker.Name, call.Text, Known(call)));
         return [];
     }
 

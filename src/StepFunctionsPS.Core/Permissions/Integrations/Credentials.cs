@@ -16,7 +16,7 @@ internal static class Credentials
         var mapping = credentials as MappingNode ?? MappingNode.Empty;
         var role = mapping["RoleArn.$"] is null ? ParameterValue.Of(mapping["RoleArn"], task) : new ParameterValue.Unknown();
         if (Resource(role) is { } resource) return [task.Grant(["sts:AssumeRole"], resource)];
-        diagnostics.Add(SdkMessages.AssumesAnyRole(credentials.Span, task.Asker.Name));
+        diagnostics.Add(GrantMessages.AssumesAnyRole(credentials.Span, task.Asker.Name));
         return [task.Grant(["sts:AssumeRole"], new StringNode("*"))];
     }
 

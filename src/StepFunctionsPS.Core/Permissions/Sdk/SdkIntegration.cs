@@ -38,12 +38,12 @@ internal static class SdkIntegration
     {
         if (!SdkServices.IsKnown(call.Service))
         {
-            diagnostics.Add(SdkMessages.NoSuchService(task.Resource.Span, task.Asker.Name, call.Service, grants[0].Actions[0], SdkServices.Names));
+            diagnostics.Add(GrantMessages.NoSuchService(task.Resource.Span, task.Asker.Name, call.Service, grants[0].Actions[0], SdkServices.Names));
             return;
         }
 
         var wide = grants.Where(grant => grant.Resources.Any(resource => resource is StringNode { Value: "*" })).SelectMany(grant => grant.Actions).ToArray();
-        if (wide.Length > 0) diagnostics.Add(SdkMessages.GrantedOnAll(task.Resource.Span, task.Asker.Name, wide));
+        if (wide.Length > 0) diagnostics.Add(GrantMessages.GrantedOnAll(task.Resource.Span, task.Asker.Name, wide));
     }
 
     private static string Name(string key) => key.EndsWith(".$", StringComparison.Ordinal) ? key.Substring(0, key.Length - 2) : key;

@@ -4,8 +4,8 @@ using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN615x: calls of services whose permissions follow from their names, or from nothing.</summary>
-internal static class SdkMessages
+/// <summary>SFN615x: permissions that are wider than they might be, that nothing is known of, or that are not ours to make.</summary>
+internal static class GrantMessages
 {
     private const string Narrow = "Give the state machine a 'role' of your own if that is too much.";
 
@@ -20,6 +20,9 @@ internal static class SdkMessages
 
     public static Diagnostic AssumesAnyRole(SourceSpan span, string state) =>
         Information("SFN6153", span, $"State '{state}' is allowed to take on any role, since its Credentials are known only when it runs.", Narrow);
+
+    public static Diagnostic OwnRole(SourceSpan span, string machine) =>
+        Information("SFN6154", span, $"State machine '{machine}' has a 'role' of its own; what that is allowed is not known here.", "Remove 'role' to see what the state machine would be allowed without it.");
 
     private static string Near(string given, IEnumerable<string> known, string otherwise) => Suggestion.DidYouMean(given, known) is { Length: > 0 } near ? near : otherwise;
 }
