@@ -35,7 +35,7 @@ internal static class ArnPattern
                 default:
                     return "*";
             }
-        });
+        }).Replace("**", "*");
         return variables.Count == 0 ? CloudFormation.Sub(text) : CloudFormation.Sub(text, variables.Build());
     }
 

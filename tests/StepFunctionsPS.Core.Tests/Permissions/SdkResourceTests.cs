@@ -30,6 +30,8 @@ public sealed class SdkResourceTests
     [InlineData("ssm:getParameters", "{Names: [/a, b]}", "ssm:" + Stack + ":parameter/a ssm:" + Stack + ":parameter/b")]
     [InlineData("ssm:getParametersByPath", "{Path: /a/}", "ssm:" + Stack + ":parameter/a ssm:" + Stack + ":parameter/a/*")]
     [InlineData("ssm:getParameters", "{Names.$: $.names}", "*")]
+    [InlineData("ssm:getParameters", "{Names: []}", "*")]
+    [InlineData("ec2:stopInstances", "{InstanceIds: []}", "*")]
     [InlineData("ssm:createDocument", "{Name: d}", "*")]
     [InlineData("codepipeline:startPipelineExecution", "{Name: p}", "codepipeline:" + Stack + ":p")]
     [InlineData("ec2:stopInstances", "{InstanceIds: [i-1]}", "ec2:" + Stack + ":instance/i-1")]

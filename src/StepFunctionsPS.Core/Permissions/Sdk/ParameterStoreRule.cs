@@ -20,7 +20,7 @@ internal sealed class ParameterStoreRule : IResourceRule
         var parameter = Parameter(task)!;
         var values = task.Parameter(parameter) is SequenceNode list ? list.Items.Select(item => ParameterValue.Of(item, task)) : [ParameterValue.Of(task, parameter)];
         var resources = values.Select(value => Resources(value, isPath: parameter == "Path")).ToArray();
-        return resources.Contains(null) ? null : resources.SelectMany(item => item!).ToArray();
+        return resources.Length == 0 || resources.Contains(null) ? null : resources.SelectMany(item => item!).ToArray();
     }
 
     private static string? Parameter(TaskNeeds task) =>
