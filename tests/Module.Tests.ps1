@@ -158,6 +158,7 @@ Describe 'completion' {
         (Complete 'Invoke-SfnStateMachine ./orders -Local -Name ').CompletionText | Should -Be 'order', 'ping'
         (Complete 'Invoke-SfnStateMachine ./orders p').CompletionText | Should -Contain 'ping'
         (Complete 'Invoke-SfnStateMachine -LiteralPath ./orders -Name o').CompletionText | Should -Be 'order'
+        (Complete 'Get-SfnPermission ./orders -Name ').CompletionText | Should -Be 'order', 'ping'
     }
 
     It 'ignores case, as all of PowerShell does' {
@@ -167,7 +168,10 @@ Describe 'completion' {
 
     It 'of -Name takes them from a service that is given' {
         $global:sfnTestService = Import-SfnService ./orders
-        try { (Complete 'Invoke-SfnStateMachine -Service $sfnTestService -Name ').CompletionText | Should -Be 'order', 'ping' }
+        try {
+            (Complete 'Invoke-SfnStateMachine -Service $sfnTestService -Name ').CompletionText | Should -Be 'order', 'ping'
+            (Complete 'Get-SfnPermission -InputObject $sfnTestService -Name ').CompletionText | Should -Be 'order', 'ping'
+        }
         finally { Remove-Variable sfnTestService -Scope Global }
     }
 
@@ -213,6 +217,7 @@ Describe 'views' {
             Template         = $template
             TemplateResource = $template.Resources | Where-Object LogicalId -Like '*Role' | Select-Object -First 1
             Diagnostic       = (Test-SfnService ./broken)[1]
+            Permission       = (Get-SfnPermission ./permitted order)[-1]
             Execution        = $failed
             ExecutionEvent   = $failed.Events[-2]
         }
@@ -224,27 +229,28 @@ Describe 'views' {
         @{ Type = 'Template'; Columns = 'StackName', 'Resources', 'Outputs'; Says = 'orders-dev +6 +3\b' }
         @{ Type = 'TemplateResource'; Columns = 'LogicalId', 'Type', 'Source'; Says = 'AWS::IAM::Role' }
         @{ Type = 'Diagnostic'; Columns = 'Line', 'Column', 'Severity', 'Code', 'Message'; Says = '(?s)Path: .*serverless\.yml.*\b18 +19\b' }
+        @{ Type = 'Permission'; Columns = 'AskedBy', 'Effect', 'Actions', 'Resource'; Says = '(?s)StateMachine: order.*Deny +all but s3:GetObject' }
         @{ Type = 'Execution'; Columns = 'StateMachine', 'Status', 'Duration', 'Path', 'Result'; Says = 'Bank.Closed: sunday' }
         @{ Type = 'ExecutionEvent'; Columns = 'Id', 'Elapsed', 'Type', 'State', 'Error'; Says = 'Bank.Closed' }
     ) {
         $text = $objects[$Type] | Out-String -Width 200
         $plain = $text -replace '\x1b\[[0-9;]*m'
-        # Findings are grouped by file: the line that names the group is no header.
-        $header = ($plain -split '\r?\n' | Where-Object { $_ -and $_ -notlike '*Path: *' })[0]
+        # Findings are grouped by file, permissions by machine: the line that names the group is no header.
+        $header = ($plain -split '\r?\n' | Where-Object { $_ -and $_ -notlike '*Path: *' -and $_ -notlike '*StateMachine: *' })[0]
         -split $header | Should -Be $Columns
         $plain | Should -Match $Says
         $list = ($objects[$Type] | Format-List | Out-String -Width 200) -replace '\x1b\[[0-9;]*m'
         $list | Should -Match '(?m)^\w+ +: '
     }
 
-    It 'of <_> leave values plain for export' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Execution', 'ExecutionEvent' {
+    It 'of <_> leave values plain for export' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Permission', 'Execution', 'ExecutionEvent' {
         $csv = $objects[$_] | ConvertTo-Csv -NoTypeInformation | Out-String
         $json = $objects[$_] | ConvertTo-Json -Depth 3 -WarningAction SilentlyContinue
         $csv + $json | Should -Not -Match '\x1b|\\u001b'
         $json | Should -Not -Match 'Syntax|MappingNode|KeySpan'
     }
 
-    It 'of <_> have sets of standard properties that exist' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Execution', 'ExecutionEvent' {
+    It 'of <_> have sets of standard properties that exist' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Permission', 'Execution', 'ExecutionEvent' {
         $standard = $objects[$_].PSStandardMembers
         foreach ($set in 'DefaultDisplayPropertySet', 'DefaultKeyPropertySet') {
             $standard.$set.ReferencedPropertyNames | Should -Not -BeNullOrEmpty
@@ -252,7 +258,7 @@ Describe 'views' {
         }
     }
 
-    It 'of <_> say something useful as text' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Execution', 'ExecutionEvent' {
+    It 'of <_> say something useful as text' -ForEach 'Service', 'StateMachine', 'Template', 'TemplateResource', 'Diagnostic', 'Permission', 'Execution', 'ExecutionEvent' {
         "$($objects[$_])" | Should -Not -Match 'StepFunctionsPS'
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.JavaScript;
+using StepFunctionsPS.Permissions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.States;
@@ -62,6 +63,21 @@ public static class Compiler
         return new DefinitionResult(machine, line.Diagnostics);
     }
 
+    /// <summary>Reads a service file, and tells what the roles of its state machines are allowed and what of them asks for it.</summary>
+    /// <param name="path">The file, or the folder that has it.</param>
+    /// <param name="name">Key, name or logical id of one state machine; null for all.</param>
+    /// <param name="options">Stage, region and answers to variables.</param>
+    public static PermissionResult Permissions(string path, string? name, CompilerOptions options)
+    {
+        var read = Import(path, options);
+        return read.Succeeded && read.Service is { } service ? Permissions(service, name, new StageLine(read.Diagnostics)) : new PermissionResult([], read.Diagnostics);
+    }
+
+    /// <summary>The same of a service that was read without errors.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="name">Key, name or logical id of one state machine; null for all.</param>
+    public static PermissionResult Permissions(Service service, string? name = null) => Permissions(service, name, new StageLine());
+
     /// <summary>All findings about a file, be it a service or, by its name, a definition of its own.</summary>
     /// <param name="path">The file, or the folder that has a service file.</param>
     /// <param name="options">Stage, region and answers to variables.</param>
@@ -94,6 +110,12 @@ public static class Compiler
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
         var isReady = goal == Goal.Template && bound is not null && !line.HasErrors;
         return Result(bound, isReady ? Lower(bound!, line) : null, line, plain);
+    }
+
+    private static PermissionResult Permissions(Service service, string? name, StageLine line)
+    {
+        var permissions = line.Run(service, it => PermissionList.Of(it, name));
+        return new PermissionResult(line.HasErrors ? [] : permissions ?? [], service.Provenance.Explain(line.Diagnostics));
     }
 
     private static Template? Lower(Service service, StageLine line)

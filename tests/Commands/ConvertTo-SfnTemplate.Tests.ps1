@@ -64,7 +64,7 @@ Describe 'ConvertTo-SfnTemplate' {
         $errors.FullyQualifiedErrorId | Should -Be 'SFN7001,StepFunctionsPS.Commands.ConvertToSfnTemplateCommand'
         $errors[0].CategoryInfo.Category | Should -Be 'InvalidData'
         $warnings.Message | Should -HaveCount 2
-        $warnings[1].Message | Should -BeLike '*SFN6001*'
+        $warnings[1].Message | Should -BeLike '*SFN6151*'
     }
 
     It 'refuses a definition of its own' {

@@ -71,7 +71,7 @@ Describe 'Test-SfnService' {
 
     It 'finds what only making the template shows, beside what reading shows' {
         $found = Test-SfnService ./collision
-        $found.Code | Should -Be 'SFN3005', 'SFN6001', 'SFN7001'
+        $found.Code | Should -Be 'SFN3005', 'SFN6151', 'SFN7001'
         Test-SfnService ./collision -Quiet | Should -BeFalse
     }
 

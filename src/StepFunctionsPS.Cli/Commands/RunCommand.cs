@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
 using StepFunctionsPS.Diagnostics;
@@ -32,7 +31,7 @@ internal sealed class RunCommand : ICommand
     public ExitCode Run(CommandLine line, Terminal terminal)
     {
         if (line.Has("--input") && line.Has("--input-file")) throw new UsageError("--input and --input-file exclude each other.");
-        var (path, name) = Target(line);
+        var (path, name) = Paths.AndName(line);
         var diagnostics = new DiagnosticBag();
         var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? Take(RunTarget.Read(path, name, options), diagnostics) : null;
         var input = Input(line, diagnostics);
@@ -41,16 +40,6 @@ internal sealed class RunCommand : ICommand
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
         return run is null ? ExitCode.Failure : Report(machine!, run, line.Has("--history"), diagnostics, terminal);
     }
-
-    // A single word is a path when something of that name is there, and the name of a machine otherwise.
-    private static (string Path, string? Name) Target(CommandLine line) => line.Words switch
-    {
-        [] => (".", null),
-        [var path] when DefinitionFile.IsNamed(path) || File.Exists(path) || Directory.Exists(path) => (path, null),
-        [var name] => (".", name),
-        [var path, var name] => (path, name),
-        _ => throw new UsageError($"A path and a name are enough; '{line.Words[2]}' is too much."),
-    };
 
     private static Node? Input(CommandLine line, DiagnosticBag diagnostics)
     {

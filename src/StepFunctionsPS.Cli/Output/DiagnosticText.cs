@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StepFunctionsPS.Cli.Output;
 
-/// <summary>Writes findings as compilers do, one a line; to a person also the line of the text with a mark below it.</summary>
+/// <summary>Writes findings as compilers do, one a line; to a person also the line of the text that is at fault, with a mark below it.</summary>
 internal static class DiagnosticText
 {
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, Terminal terminal)
@@ -11,7 +11,7 @@ internal static class DiagnosticText
         foreach (var diagnostic in diagnostics)
         {
             terminal.Error.WriteLine(diagnostic);
-            if (terminal.IsInteractive && diagnostic.Line > 0) WriteSource(diagnostic, terminal);
+            if (terminal.IsInteractive && diagnostic.Line > 0 && diagnostic.Severity != DiagnosticSeverity.Information) WriteSource(diagnostic, terminal);
             foreach (var place in diagnostic.Related) terminal.Error.WriteLine($"  {place}");
         }
     }

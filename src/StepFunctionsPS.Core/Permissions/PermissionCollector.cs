@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions.Integrations;
+using StepFunctionsPS.Permissions.Sdk;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
@@ -15,20 +16,37 @@ internal static class PermissionCollector
         var context = new TaskContext(machine, service, diagnostics);
         foreach (var task in TaskFinder.In(FrameworkForm.Of(machine.DefinitionNode), context))
         {
-            if (Of(task) is { } found) grants.AddRange(found);
-            else diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, ScalarText.Of(task.Resource) ?? "its resource"));
+            grants.AddRange(Of(task, diagnostics));
+            if (task.Part == TaskPart.Task) grants.AddRange(Credentials.Grants(task, diagnostics));
         }
 
         grants.AddRange(MachineGrants.Of(machine, context));
         return grants;
     }
 
-    // Null when nothing is known of the resource.
-    private static IEnumerable<Grant>? Of(TaskNeeds task)
+    private static IEnumerable<Grant> Of(TaskNeeds task, DiagnosticBag diagnostics)
     {
         if (task.Part == TaskPart.ChildExecutions) return DistributedMap.ChildExecutions(task);
-        if (task.Call is { } call) return IntegrationTable.Find(call)?.Grants(task);
-        if (Activity.Is(task.Resource, task.Context)) return [];
-        return LambdaFunction.Handles(task) ? LambdaFunction.Grants(task) : null;
+        return task.Call is { } call ? OfCall(call, task, diagnostics) : OfResource(task, diagnostics);
     }
+
+    private static IEnumerable<Grant> OfCall(ServiceCall call, TaskNeeds task, DiagnosticBag diagnostics)
+    {
+        if (IntegrationTable.Find(call) is { } integration) return integration.Grants(task);
+        if (SdkCall.Parse(call) is { } sdk) return SdkIntegration.Grants(sdk, task, diagnostics);
+        diagnostics.Add(GrantMessages.NoSuchCall(task.Resource.Span, task.Asker.Name, call.Text, Known(call)));
+        return [];
+    }
+
+    private static IEnumerable<Grant> OfResource(TaskNeeds task, DiagnosticBag diagnostics)
+    {
+        if (Activity.Is(task.Resource, task.Context)) return [];
+        if (LambdaFunction.Handles(task)) return LambdaFunction.Grants(task);
+        diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, ScalarText.Of(task.Resource) ?? "its resource"));
+        return [];
+    }
+
+    // Of the SDK any operation may be right, but not any way to wait for it.
+    private static IEnumerable<string> Known(ServiceCall call) =>
+        SdkCall.Parse(call with { Pattern = "" }) is null ? IntegrationTable.Calls : [call.Name, call.Name + ".waitForTaskToken"];
 }

@@ -1,7 +1,5 @@
-using System;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
@@ -21,7 +19,5 @@ internal sealed record TaskContext(StateMachine Machine, Service Service, Diagno
 
     private MappingNode? Declared(string section, string name) => (Service.Resources.Template[section] as MappingNode)?[name] as MappingNode;
 
-    private bool IsMadeActivity(string logicalId) =>
-        ((Service.Root["stepFunctions"] as MappingNode)?["activities"] as SequenceNode)?.Items.OfType<StringNode>()
-            .Any(name => logicalId.Equals(LogicalId.Normalize(name.Value) + "StepFunctionsActivity", StringComparison.Ordinal)) == true;
+    private bool IsMadeActivity(string logicalId) => Service.Activities.Any(activity => activity.LogicalId == logicalId);
 }

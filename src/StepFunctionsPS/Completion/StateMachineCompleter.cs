@@ -11,8 +11,8 @@ public sealed class StateMachineCompleter : ServiceFileCompleter
 {
     private protected override IEnumerable<Candidate>? CandidatesOf(IDictionary arguments)
     {
-        var given = arguments["Service"] is PSObject wrapped ? wrapped.BaseObject : arguments["Service"];
-        return (given as Service)?.StateMachines.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.Name)));
+        var given = arguments["Service"] ?? arguments["InputObject"];
+        return ((given is PSObject wrapped ? wrapped.BaseObject : given) as Service)?.StateMachines.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.Name)));
     }
 
     private protected override IEnumerable<Candidate> CandidatesOf(MappingNode service)

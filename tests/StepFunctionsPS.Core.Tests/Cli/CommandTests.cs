@@ -107,6 +107,26 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void PermissionsAreListedForMachines()
+    {
+        var run = SfnRun.Of("permissions", Repository.PathOf("tests", "baselines", "SfnPermissions"), "order", "--format", "json");
+        var permissions = (SequenceNode)JsonReader.Read(new SourceText("", run.Output), InputLimits.Default).Output!;
+        Assert.Equal((0, 7), (run.Exit, permissions.Items.Count));
+        Assert.Equal(
+            "{\"stateMachine\":\"order\",\"askedBy\":\"Look\",\"isState\":true,\"effect\":\"Allow\",\"actions\":[\"ec2:DescribeInstances\"],\"resource\":\"*\"}",
+            new MappingNode(((MappingNode)permissions.Items[3]).Entries.Take(6).ToArray()).ToString());
+        Assert.Equal(["notActions", "notResource"], ((MappingNode)permissions.Items[6]).Entries.Select(entry => entry.Key).Where(key => key.StartsWith("not", System.StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void PermissionsOfAMachineThatIsNotThereAreAFailure()
+    {
+        var run = SfnRun.Of("permissions", Repository.PathOf("tests", "baselines", "SfnPermissions"), "ordre");
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+        Assert.Contains("error SFN8015", run.Error);
+    }
+
+    [Fact]
     public void AFailedExecutionIsAFailure()
     {
         using var folder = new TemporaryFolder();
@@ -118,6 +138,8 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("run", "fulfil", "x", "y")]
+    [InlineData("permissions", "a", "b", "c")]
+    [InlineData("permissions", "--format", "yaml")]
     [InlineData("compile", "a", "b")]
     [InlineData("compile", "--stage")]
     [InlineData("compile", "--format", "toml")]

@@ -2,6 +2,7 @@ using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 using Xunit;
@@ -15,7 +16,6 @@ public sealed class MachineGrantsTests
 
     [Theory]
     [InlineData("{'loggingConfig':{'level':'ALL'}}", "logs:CreateLogDelivery *")]
-    [InlineData("{'loggingConfig':{'level':{'Ref':'Level'}}}", "logs:CreateLogDelivery *")]
     [InlineData("{'loggingConfig':{'level':'OFF'}}", "")]
     [InlineData("{'loggingConfig':{}}", "")]
     [InlineData("{'tracingConfig':{'enabled':true}}", "xray:PutTraceSegments *")]
@@ -50,7 +50,18 @@ public sealed class MachineGrantsTests
         Assert.Equal(("tracingConfig", false, 2), (asker.Name, asker.IsState, asker.Span.Column));
     }
 
-    private static StateMachine Machine(string settings) => new("m", MappingNode.Empty) { Entry = new MappingEntry("m", Node(settings)) };
+    private static StateMachine Machine(string settings)
+    {
+        var entry = new MappingEntry("m", Node(settings));
+        var fields = new Fields((MappingNode)entry.Value, "m", new DiagnosticBag());
+        return new("m", MappingNode.Empty)
+        {
+            Entry = entry,
+            Logging = LoggingSettings.Read(fields, new DiagnosticBag()),
+            Tracing = TracingSettings.Read(fields),
+            Encryption = EncryptionSettings.Read(fields, new DiagnosticBag()),
+        };
+    }
 
     private static Service Service() => new("s", new Provider("dev", "us-east-1"), MappingNode.Empty)
     {

@@ -1,0 +1,51 @@
+using System;
+using System.Text.RegularExpressions;
+using StepFunctionsPS.Resources;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Permissions;
+
+/// <summary>What is known of a parameter of a call before the state runs, in either query language.</summary>
+internal abstract record ParameterValue
+{
+    // An expression that is nothing but a text: {% 'orders' %}.
+    private static readonly Regex Constant = new(@"^\s*\{%\s*(?:'(?<text>[^'\\]*)'|""(?<text>[^""\\]*)"")\s*%\}\s*$", RegexOptions.CultureInvariant);
+
+    /// <summary>The value at a path such as <c>TrainingJobDefinition.RoleArn</c>.</summary>
+    public static ParameterValue Of(TaskNeeds task, string path)
+    {
+        var node = task.Fields[task.IsJsonata ? "Arguments" : "Parameters"];
+        foreach (var key in path.Split('.'))
+        {
+            if (IsExpression(node, task)) return new Unknown();
+            if (node is not MappingNode mapping || CloudFormation.IsFunction(mapping)) return new Absent();
+            if (!task.IsJsonata && mapping[key + ".$"] is not null) return new Unknown();
+            node = mapping[key];
+        }
+
+        return Of(node, task);
+    }
+
+    /// <summary>The same of a value that stands within a parameter.</summary>
+    public static ParameterValue Of(Node? node, TaskNeeds task) => node switch
+    {
+        null or NullNode => new Absent(),
+        _ when IsExpression(node, task) => Constant.Match(((StringNode)node).Value) is { Success: true } match ? new Literal(match.Groups["text"].Value) : new Unknown(),
+        _ when CloudFormation.IsFunction(node) => new Computed(FunctionReference.Translate(node, task.Functions)),
+        _ => ScalarText.Of(node) is { } text ? new Literal(text) : new Unknown(),
+    };
+
+    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && node is StringNode text && text.Value.TrimStart().StartsWith("{%", StringComparison.Ordinal);
+
+    /// <summary>It is not given.</summary>
+    public sealed record Absent : ParameterValue;
+
+    /// <summary>It is given as text.</summary>
+    public sealed record Literal(string Text) : ParameterValue;
+
+    /// <summary>CloudFormation computes it.</summary>
+    public sealed record Computed(Node Function) : ParameterValue;
+
+    /// <summary>It is known only when the state runs.</summary>
+    public sealed record Unknown : ParameterValue;
+}
