@@ -1,5 +1,8 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.Functions.Events;
+using StepFunctionsPS.Services;
+using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources;
@@ -8,7 +11,7 @@ namespace StepFunctionsPS.Resources;
 internal sealed class LeftOut : IResourceKind
 {
     // What is made of these is in Functions and ApiGateway; all other kinds are left out.
-    private static readonly string[] FunctionEvents = ["schedule", "http"];
+    private static readonly string[] FunctionEvents = ["schedule", "http", "s3", "sns", "stream", "cloudwatchEvent", "eventBridge", "sqs"];
 
     private static readonly string[] MachineKeys =
     [
@@ -21,7 +24,7 @@ internal sealed class LeftOut : IResourceKind
         foreach (var section in Given(service.Root["stepFunctions"], "activities")) diagnostics.Add(ResourceMessages.SectionLeftOut(section.KeySpan, section.Key));
         foreach (var function in service.Functions.All)
         {
-            foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind)))
+            foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind) || NeedsCustomResource(item, service)))
                 diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
         }
 
@@ -30,6 +33,11 @@ internal sealed class LeftOut : IResourceKind
             foreach (var entry in Given(machine.Entry.Value, MachineKeys)) diagnostics.Add(ResourceMessages.KeyLeftOut(entry.KeySpan, entry.Key, machine.Key));
         }
     }
+
+    // Buckets that are there already, and rules in the older way.
+    private static bool NeedsCustomResource(FunctionEvent item, Service service) =>
+        (item.Kind == "s3" && Coercion.IsTruthy((item.Settings as MappingNode)?["existing"]) && (item.Settings as MappingNode)?["existing"] is not StringNode { Value: "false" })
+        || (item.Kind == "eventBridge" && !EventBridgeEvents.IsNative(service));
 
     private static System.Collections.Generic.IEnumerable<MappingEntry> Given(Node? owner, params string[] keys) =>
         (owner as MappingNode ?? MappingNode.Empty).Entries.Where(entry => keys.Contains(entry.Key) && entry.Value is not NullNode);

@@ -3,6 +3,7 @@ using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Resources.ApiGateway;
 using StepFunctionsPS.Resources.Deployment;
 using StepFunctionsPS.Resources.Functions;
+using StepFunctionsPS.Resources.Functions.Events;
 
 namespace StepFunctionsPS.Resources;
 
@@ -21,6 +22,12 @@ internal static class ResourceLowerer
         new AsyncInvocations(),
         new LambdaLayers(),
         new Schedules(),
+        new S3Events(),
+        new SnsEvents(),
+        new StreamEvents(),
+        new CloudWatchEvents(),
+        new EventBridgeEvents(),
+        new SqsEvents(),
         new RestApis(),
         new ExecutionRoles(),
         new StateMachineResources(),
