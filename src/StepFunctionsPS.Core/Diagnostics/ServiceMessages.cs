@@ -88,6 +88,9 @@ internal static class ServiceMessages
     public static Diagnostic NotInTheTemplate(SourceSpan span, string key) =>
         Error("SFN3107", span, $"'{key}' is told to CloudFormation beside the template, so that it cannot compute it.", "Write the ARN as text, or a variable such as ${cf:stack.output} that gives it.");
 
+    public static Diagnostic PluginNotRun(SourceSpan span, string plugin) =>
+        Warning("SFN3108", span, $"The plugin '{plugin}' is not run; what it would change is missing in the template.", "Remove it if it only serves local work; else compare the template with the one that is deployed.");
+
     private static string Near(string key, IEnumerable<string> known, string otherwise = "Remove it, or check its indentation.") =>
         Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : otherwise;
 }

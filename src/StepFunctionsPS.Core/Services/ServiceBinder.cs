@@ -39,6 +39,7 @@ internal static class ServiceBinder
             NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
             StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
         };
+        Plugins.Check(root, diagnostics);
         ServiceShape.Check(root, mode, diagnostics);
         return StageResult.Of(service, diagnostics);
     }

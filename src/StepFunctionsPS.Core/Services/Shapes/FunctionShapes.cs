@@ -91,5 +91,6 @@ internal static class FunctionShapes
         ["package"] = PackageShapes.Layer,
         ["path"] = PlainText,
         ["retain"] = Flag,
-    }) { Called = key => $"layer '{key}'" };
+    })
+    { Called = key => $"layer '{key}'" };
 }

@@ -58,7 +58,8 @@ internal static class HttpShapes
             ["headers"] = MapOf(PlainText),
             ["pattern"] = PlainText,
             ["template"] = Either(PlainText, MapOf(PlainText)),
-        }) { Names = new Regex(@"^\d{3}$", RegexOptions.CultureInvariant), Named = "a status" },
+        })
+        { Names = new Regex(@"^\d{3}$", RegexOptions.CultureInvariant), Named = "a status" },
     };
 
     /// <summary><c>METHOD /path</c>, or a mapping.</summary>

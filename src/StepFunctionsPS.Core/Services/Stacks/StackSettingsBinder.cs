@@ -76,4 +76,5 @@ internal static class StackSettingsBinder
         var text = ScalarText.Of(value);
         if (text is null && value is not UnknownNode) diagnostics.Add(ServiceMessages.NotInTheTemplate(value.Span, key).About(value));
         return text;
-    }}
+    }
+}
