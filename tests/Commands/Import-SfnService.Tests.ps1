@@ -27,6 +27,11 @@ Describe 'Import-SfnService' {
             ($service.FindStateMachine('order').DefinitionText | ConvertFrom-Json).States.Cool.Seconds | Should -Be 604800
         }
 
+        It 'is the resolved file as text where that is wanted' {
+            (Import-SfnService ./orders -As Json | ConvertFrom-Json).provider.region | Should -Be 'eu-west-1'
+            Import-SfnService ./orders -As Yaml | Should -BeExactly $service.ToYaml().TrimEnd("`n")
+        }
+
         It 'names the path as a user would write it' {
             $service.Path | Should -Be (Join-Path 'orders' 'serverless.yml')
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Diagnostics;
 
@@ -10,6 +11,9 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> items = [];
 
     public bool HasErrors { get; private set; }
+
+    /// <summary>The places of all findings.</summary>
+    public IEnumerable<SourceSpan> Places => items.Select(item => item.Span);
 
     public void Add(Diagnostic diagnostic)
     {

@@ -28,9 +28,6 @@ internal static class EventMessages
     public static Diagnostic NotASwitch(SourceSpan span, string owner, string kind) =>
         Warning("SFN3256", span, $"'enabled' of {owner} is {kind}; only the boolean false disables it, so it stays enabled.", "Write 'true' or 'false' without quotes; make a boolean of a variable with ${strToBool(...)}.");
 
-    public static Diagnostic WrongExpression(SourceSpan span, string text, string owner, string fault) =>
-        Error("SFN3257", span, $"EventBridge does not understand '{text}' of {owner}. {fault}", "Write rate(5 minutes), or cron(0 12 * * ? *) for every day at noon in UTC.");
-
     public static Diagnostic OutOfBounds(SourceSpan span, string key, string owner, string value, long least, long most) =>
         Warning("SFN3258", span, $"'{key}' of {owner} is {value}, but AWS takes {least} to {most}.", "Deploying will fail; write a whole number in these bounds.");
 

@@ -60,4 +60,19 @@ internal static class FunctionMessages
 
     public static Diagnostic UnknownDestination(SourceSpan span, string target, string function) =>
         Error("SFN6031", span, $"'{target}', where function '{function}' sends outcomes, is no function of this service, and no queue, topic, event bus or function by its ARN.", "Write the key of a function, or an ARN; where CloudFormation makes the ARN, write '{type: sqs, arn: ...}'.");
+
+    public static Diagnostic SourceWithoutName(SourceSpan span, string owner) =>
+        Error("SFN6032", span, $"The 'arn' of {owner} has no name in it that a logical id could be made of.", "Write an ARN, or one of Fn::GetAtt, Ref, Fn::ImportValue, Fn::Join and Fn::Sub with the name at its end.");
+
+    public static Diagnostic BucketIsComputed(SourceSpan span, string owner) =>
+        Error("SFN6033", span, $"The bucket of {owner} is made here, so CloudFormation cannot compute its name.", "Write its name, or 'existing: true' where the bucket is made elsewhere.");
+
+    public static Diagnostic WrongBucketName(SourceSpan span, string name) =>
+        Error("SFN6034", span, $"'{name}' is no name for a bucket.", "Use lower-case letters, digits, hyphens and dots.");
+
+    public static Diagnostic SeveralInputs(SourceSpan span, string owner, string first, string second) =>
+        Error("SFN6035", span, $"'{second}' of {owner} does not go with '{first}'.", "Keep one of 'input', 'inputPath' and 'inputTransformer'.");
+
+    public static Diagnostic TopicWithoutName(SourceSpan span, string owner) =>
+        Error("SFN6036", span, $"The topic of {owner} has no name that could be found out.", "Add 'topicName: ...' beside the 'arn'.");
 }

@@ -67,6 +67,30 @@ internal static class ServiceMessages
     public static Diagnostic StateMachineWithoutKey(SourceSpan span, string name) =>
         Error("SFN3017", span, "This item of 'stateMachines' is a state machine without a key.", $"Write 'stateMachines' as a mapping, '{name}: {{definition: ...}}', or each item as such a mapping.");
 
+    public static Diagnostic WrongForm(SourceSpan span, string key, string owner, string expected, string found) =>
+        Error("SFN3101", span, $"'{key}' of {owner} should be {expected}, but it is '{found}'.", "Check how it is spelled.");
+
+    public static Diagnostic OutOfRange(SourceSpan span, string key, string owner, string value, long least, long most) =>
+        Error("SFN3102", span, $"'{key}' of {owner} is {value}.", most == int.MaxValue ? $"Write a whole number from {least}." : $"Write a whole number from {least} to {most}.");
+
+    public static Diagnostic WrongName(SourceSpan span, string name, string owner, string expected) =>
+        Error("SFN3103", span, $"'{name}' in {owner} is no name for {expected}.", "Check the characters that it is made of.");
+
+    public static Diagnostic RetiredRuntime(SourceSpan span, string runtime) =>
+        Error("SFN3104", span, $"Lambda makes no functions with the runtime '{runtime}' any more.", "Choose a newer one; functions that are there already keep running.");
+
+    public static Diagnostic WrongSchedule(SourceSpan span, string expression, string problem) =>
+        Error("SFN3105", span, $"AWS refuses the schedule '{expression}': {problem}.", "Write a rate such as rate(5 minutes), or a cron expression such as cron(0 12 * * ? *).");
+
+    public static Diagnostic WrongStackName(SourceSpan span, string name) =>
+        Error("SFN3106", span, $"'{name}' is no name for a stack.", "A name has up to 128 characters: a letter, then letters, digits and hyphens. Give one with 'provider.stackName'.");
+
+    public static Diagnostic NotInTheTemplate(SourceSpan span, string key) =>
+        Error("SFN3107", span, $"'{key}' is told to CloudFormation beside the template, so that it cannot compute it.", "Write the ARN as text, or a variable such as ${cf:stack.output} that gives it.");
+
+    public static Diagnostic PluginNotRun(SourceSpan span, string plugin) =>
+        Warning("SFN3108", span, $"The plugin '{plugin}' is not run; what it would change is missing in the template.", "Remove it if it only serves local work; else compare the template with the one that is deployed.");
+
     private static string Near(string key, IEnumerable<string> known, string otherwise = "Remove it, or check its indentation.") =>
         Suggestion.DidYouMean(key, known) is { Length: > 0 } near ? near : otherwise;
 }

@@ -130,6 +130,9 @@ internal static class SyntaxMessages
             Related = [new RelatedPlace(first, $"'{key}' is first given here")],
         };
 
+    public static Diagnostic NotFinite(SourceSpan span, string text) =>
+        Warning("SFN1040", span, $"JSON has no number '{text}', so this value becomes null.", "Write a number, or put the text in quotes.");
+
     public static Diagnostic KeyInsideText(SourceSpan span) =>
         Error("SFN1039", span, "This key stands deeper than the line above it, which ends with a text and cannot contain keys.", "Start the key in the column of its neighbours, or put the ': ' behind the key of the line above if it is missing there.");
 }

@@ -1,5 +1,9 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.Functions.Events;
+using StepFunctionsPS.Services;
+using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources;
 
@@ -7,13 +11,13 @@ namespace StepFunctionsPS.Resources;
 internal sealed class LeftOut : IResourceKind
 {
     // What is made of these is in Functions and ApiGateway; all other kinds are left out.
-    private static readonly string[] FunctionEvents = ["schedule", "http"];
+    private static readonly string[] FunctionEvents = ["schedule", "http", "s3", "sns", "stream", "cloudwatchEvent", "eventBridge", "sqs"];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
         foreach (var function in service.Functions.All)
         {
-            foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind)))
+            foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind) || NeedsCustomResource(item, service)))
                 diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
         }
 
@@ -22,4 +26,9 @@ internal sealed class LeftOut : IResourceKind
             foreach (var entry in machine.Events.Http) diagnostics.Add(ResourceMessages.MachineEventLeftOut(entry.KeySpan, entry.Key, machine.Key));
         }
     }
+
+    // Buckets that are there already, and rules in the older way.
+    private static bool NeedsCustomResource(FunctionEvent item, Service service) =>
+        (item.Kind == "s3" && Coercion.IsTruthy((item.Settings as MappingNode)?["existing"]) && (item.Settings as MappingNode)?["existing"] is not StringNode { Value: "false" })
+        || (item.Kind == "eventBridge" && !EventBridgeEvents.IsNative(service));
 }

@@ -7,6 +7,7 @@ using StepFunctionsPS.Resources.Events;
 using StepFunctionsPS.Resources.Functions;
 using StepFunctionsPS.Resources.StateMachines;
 using StepFunctionsPS.Resources.Notifications;
+using StepFunctionsPS.Resources.Functions.Events;
 
 namespace StepFunctionsPS.Resources;
 
@@ -25,6 +26,12 @@ internal static class ResourceLowerer
         new AsyncInvocations(),
         new LambdaLayers(),
         new Schedules(),
+        new S3Events(),
+        new SnsEvents(),
+        new StreamEvents(),
+        new CloudWatchEvents(),
+        new EventBridgeEvents(),
+        new SqsEvents(),
         new RestApis(),
         new ExecutionRoles(),
         new Activities(),

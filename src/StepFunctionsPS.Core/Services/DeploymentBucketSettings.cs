@@ -18,18 +18,11 @@ internal sealed record DeploymentBucketSettings(Node? Name)
     /// <summary>The folder in the bucket.</summary>
     public string Prefix { get; init; } = "serverless";
 
-    private static readonly string[] Keys =
-    [
-        "blockPublicAccess", "skipPolicySetup", "maxPreviousDeploymentArtifacts", "name", "versioning", "serverSideEncryption",
-        "sseCustomerAlgorithim", "sseCustomerKey", "sseCustomerKeyMD5", "sseKMSKeyId", "tags",
-    ];
-
-    public static DeploymentBucketSettings Read(Fields provider, ValidationMode mode)
+    public static DeploymentBucketSettings Read(Fields provider)
     {
         var prefix = provider.Text("deploymentPrefix") ?? "serverless";
         if (provider.Truthy("deploymentBucket") is not MappingNode) return new DeploymentBucketSettings(provider.TextNode("deploymentBucket")) { Prefix = prefix };
         var bucket = provider.Inner("deploymentBucket");
-        bucket.CheckUnknown(Keys, mode);
         return new DeploymentBucketSettings(bucket.TextNode("name"))
         {
             Prefix = prefix,

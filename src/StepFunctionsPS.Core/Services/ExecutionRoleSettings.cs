@@ -39,7 +39,7 @@ internal sealed record ExecutionRoleSettings
             Path = role.TextNode("path"),
             PermissionsBoundary = role.Truthy("permissionsBoundary") ?? role.Truthy("permissionBoundary") ?? provider.Truthy("rolePermissionsBoundary"),
             Tags = Services.Tags.Read(role),
-            Statements = Items(role.List("statements") ?? provider.List("iamRoleStatements")).Select(PolicyStatement.Normalize).ToArray(),
+            Statements = (role.Truthy("statements") is null ? provider.Mappings("iamRoleStatements") : role.Mappings("statements")).Select(item => PolicyStatement.Normalize(item.Mapping)).ToArray(),
             ManagedPolicies = Items(role.List("managedPolicies") ?? provider.List("iamManagedPolicies")),
         };
     }

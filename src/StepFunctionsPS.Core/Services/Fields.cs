@@ -87,8 +87,19 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         return texts;
     }
 
+    /// <summary>A list of texts as the framework makes one of anything that is like it.</summary>
+    public IReadOnlyList<StringNode> CoercedTexts(string key) => (List(key) as SequenceNode)?.Items.OfType<StringNode>().ToArray() ?? [];
+
     /// <summary>The fields of a mapping inside; of an empty one where there is something else.</summary>
     public Fields Inner(string key) => new(Any(key) as MappingNode ?? MappingNode.Empty, $"'{key}' of {Owner}", diagnostics);
+
+    /// <summary>The fields of each mapping in a list of them.</summary>
+    public IReadOnlyList<Fields> Mappings(string key)
+    {
+        var items = Truthy(key) switch { null => [], SequenceNode list => list.Items, { } single => [single] };
+        foreach (var item in items.Where(item => item is not (MappingNode or NullNode or UnknownNode))) Refuse(key, item, "a list of mappings");
+        return items.OfType<MappingNode>().Select(item => new Fields(item, $"'{key}' of {Owner}", diagnostics)).ToArray();
+    }
 
     /// <summary>Reports the keys that are not known, as heavily as <c>configValidationMode</c> says.</summary>
     public void CheckUnknown(IReadOnlyCollection<string> known, ValidationMode mode)

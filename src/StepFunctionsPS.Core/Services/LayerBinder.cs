@@ -9,16 +9,13 @@ namespace StepFunctionsPS.Services;
 /// <summary>Reads <c>layers:</c>.</summary>
 internal static class LayerBinder
 {
-    private static readonly string[] Keys =
-        ["allowedAccounts", "compatibleArchitectures", "compatibleRuntimes", "description", "licenseInfo", "name", "package", "path", "retain"];
-
-    public static IReadOnlyList<ServiceLayer> BindAll(Fields file, ValidationMode mode, DiagnosticBag diagnostics) =>
+    public static IReadOnlyList<ServiceLayer> BindAll(Fields file, DiagnosticBag diagnostics) =>
         (file.Mapped("layers") ?? MappingNode.Empty).Entries
-            .Select(entry => Bind(entry, mode, diagnostics))
+            .Select(entry => Bind(entry, diagnostics))
             .OfType<ServiceLayer>()
             .ToArray();
 
-    private static ServiceLayer? Bind(MappingEntry entry, ValidationMode mode, DiagnosticBag diagnostics)
+    private static ServiceLayer? Bind(MappingEntry entry, DiagnosticBag diagnostics)
     {
         if (entry.Value is NullNode or UnknownNode) return null;
         if (entry.Value is not MappingNode mapping)
@@ -28,7 +25,6 @@ internal static class LayerBinder
         }
 
         var fields = new Fields(mapping, $"layer '{entry.Key}'", diagnostics);
-        fields.CheckUnknown(Keys, mode);
         var package = PackageBinder.Bind(fields);
         if (fields.Text("path") is null && package.Artifact is null && mapping["path"] is not UnknownNode) diagnostics.Add(FunctionMessages.LayerWithoutFiles(entry.KeySpan, entry.Key));
         return new ServiceLayer(entry.Key)

@@ -10,8 +10,6 @@ namespace StepFunctionsPS.Services;
 /// <param name="Region">The region, for example <c>us-east-1</c>.</param>
 internal sealed record Provider(string Stage, string Region)
 {
-    public string? StackName { get; init; }
-
     public IReadOnlyList<Tag> Tags { get; init; } = Array.Empty<Tag>();
 
     /// <summary>The boundary of every role that is made; null for none.</summary>

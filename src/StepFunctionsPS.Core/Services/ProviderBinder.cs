@@ -9,25 +9,16 @@ namespace StepFunctionsPS.Services;
 /// <summary>Reads <c>provider:</c>.</summary>
 internal static class ProviderBinder
 {
-    private static readonly string[] Keys =
-    [
-        "name", "stage", "region", "profile", "runtime", "runtimeManagement", "architecture", "memorySize", "timeout", "environment", "tags",
-        "stackName", "stackTags", "stackParameters", "stackPolicy", "deploymentBucket", "deploymentPrefix", "deploymentMethod", "disableRollback",
-        "rollbackConfiguration", "notificationArns", "cfnRole", "iam", "iamManagedPolicies", "iamRoleStatements", "role", "rolePermissionsBoundary",
-        "kmsKeyArn", "layers", "vpc", "vpcEndpointIds", "versionFunctions", "lambdaHashingVersion", "logs", "logRetentionInDays", "logDataProtectionPolicy",
-        "tracing", "ecr", "alb", "apiGateway", "apiName", "apiKeys", "usagePlan", "resourcePolicy", "endpointType", "httpApi", "websocket",
-        "websocketsApiName", "websocketsApiRouteSelectionExpression", "websocketsDescription", "cloudFront", "eventBridge", "kinesis", "s3",
-    ];
-
-    public static Provider Bind(Fields service, VariableContext context, ValidationMode mode, DiagnosticBag diagnostics)
+    public static Provider Bind(Fields service, VariableContext context, DiagnosticBag diagnostics)
     {
         var given = service.Any("provider");
         // `provider: aws` is short for `provider: {name: aws}`.
         var mapping = given is StringNode name ? new MappingBuilder().Set("name", name).Build(name.Span) : service.Mapped("provider");
         if (service.Mapping["provider"] is null or NullNode) diagnostics.Add(ServiceMessages.Required(service.SpanOf("provider"), "provider", service.Owner));
         var fields = new Fields(mapping ?? MappingNode.Empty, "'provider'", diagnostics);
-        fields.CheckUnknown(Keys, mode);
         if (fields.Text("name") is { } provider && provider != "aws") diagnostics.Add(ServiceMessages.WrongProvider(fields.Mapping["name"]!.Span, provider));
+
+        FunctionLimits.Check(fields, diagnostics);
 
         var stage = context.Stage ?? fields.Text("stage") ?? "dev";
         if (!Regex.IsMatch(stage, "^[a-zA-Z0-9-]+$")) diagnostics.Add(ServiceMessages.WrongStage(fields.SpanOf("stage"), stage));
@@ -36,13 +27,12 @@ internal static class ProviderBinder
         var settings = ExecutionRoleSettings.Read(fields);
         return new Provider(stage, context.Region ?? fields.Text("region") ?? "us-east-1")
         {
-            StackName = fields.Text("stackName"),
             Tags = tags,
             PermissionsBoundary = fields.Any("rolePermissionsBoundary") ?? role.Any("permissionsBoundary"),
             RolePath = role.Any("path"),
             Role = settings,
             Functions = new FunctionDefaults(fields, settings, tags),
-            DeploymentBucket = DeploymentBucketSettings.Read(fields, mode),
+            DeploymentBucket = DeploymentBucketSettings.Read(fields),
             Root = fields.Mapping,
         };
     }

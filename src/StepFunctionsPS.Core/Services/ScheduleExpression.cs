@@ -4,48 +4,41 @@ using System.Text.RegularExpressions;
 
 namespace StepFunctionsPS.Services;
 
-/// <summary>The texts that say when: <c>rate(...)</c>, <c>cron(...)</c> and, for EventBridge Scheduler, <c>at(...)</c>.</summary>
+/// <summary>
+/// The grammar of schedules: <c>rate(5 minutes)</c>, <c>cron(0 12 * * ? *)</c>, and for EventBridge Scheduler
+/// <c>at(2030-01-01T00:00:00)</c>. AWS would refuse a wrong one when the stack is deployed.
+/// </summary>
 internal static class ScheduleExpression
 {
-    private static readonly Regex Shape = new(@"^(rate|cron|at)\((.*)\)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Call = new(@"^(rate|cron|at)\(([^()]*)\)$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Rate = new("^([0-9]+) (minute|hour|day)(s?)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Rate = new(@"^(?<value>[1-9]\d*) (?<unit>minute|hour|day)(?<plural>s?)$", RegexOptions.CultureInvariant);
 
-    /// <summary>What is wrong with an expression, as a sentence; null when EventBridge takes it.</summary>
-    /// <param name="text">The expression.</param>
-    /// <param name="isScheduler">Whether EventBridge Scheduler reads it; else a rule does, which is stricter.</param>
-    public static string? Fault(string text, bool isScheduler)
+    /// <summary>What is wrong with an expression; null when nothing is, or when variables of CloudFormation stand in it.</summary>
+    public static string? Problem(string expression, bool isScheduler = false)
     {
-        // A text with a reference in it is known to CloudFormation only.
-        if (text.Contains("#{")) return null;
-        var shape = Shape.Match(text);
-        if (!shape.Success) return "It is neither rate(...) nor cron(...).";
-        var inside = shape.Groups[2].Value;
-        return shape.Groups[1].Value switch
+        if (expression.Contains("${") || expression.Contains("#{")) return null;
+        var call = Call.Match(expression);
+        var inside = call.Groups[2].Value;
+        return call.Groups[1].Value switch
         {
-            "rate" => FaultOfRate(inside, isScheduler),
-            "cron" => CronExpression.Fault(inside),
-            _ => FaultOfMoment(inside, isScheduler),
+            "rate" => RateProblem(Rate.Match(inside), isScheduler),
+            "cron" => CronFields.Problem(inside.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries)),
+            "at" when isScheduler => IsMoment(inside) ? null : "'at' takes a moment such as at(2030-01-31T08:00:00)",
+            "at" => "only 'method: scheduler' knows 'at'",
+            _ => "it is neither 'rate(...)' nor 'cron(...)'",
         };
     }
 
-    private static string? FaultOfRate(string inside, bool isScheduler)
+    private static string? RateProblem(Match rate, bool isScheduler)
     {
-        var rate = Rate.Match(inside);
-        if (!rate.Success) return "A rate is a whole number and a unit: minutes, hours or days.";
-        var number = rate.Groups[1].Value.TrimStart('0');
-        if (number.Length == 0) return "A rate cannot be 0.";
-        var unit = rate.Groups[2].Value;
-        var isSingular = rate.Groups[3].Length == 0;
-        if (isScheduler || isSingular == (number == "1")) return null;
-        return number == "1" ? $"After 1 the unit is '{unit}'." : $"After {number} the unit is '{unit}s'.";
+        if (!rate.Success) return "'rate' takes a whole number above 0 and minutes, hours or days, such as rate(5 minutes)";
+        // Rules of the event bus are strict about this one, the scheduler is not.
+        var isOne = rate.Groups["value"].Value == "1";
+        if (isScheduler || isOne != (rate.Groups["plural"].Length > 0)) return null;
+        return $"it should be rate({rate.Groups["value"].Value} {rate.Groups["unit"].Value}{(isOne ? "" : "s")})";
     }
 
-    private static string? FaultOfMoment(string inside, bool isScheduler)
-    {
-        if (!isScheduler) return "Only 'method: scheduler' knows at(...).";
-        return DateTime.TryParseExact(inside, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? null
-            : "A moment is written as at(2030-01-31T08:00:00).";
-    }
+    private static bool IsMoment(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -18,6 +18,7 @@ public sealed record Service
         Name = name;
         Provider = provider;
         Root = root;
+        Stack = new StackSettings($"{name}-{provider.Stage}");
     }
 
     /// <summary>The name of the service.</summary>
@@ -30,7 +31,10 @@ public sealed record Service
     public string Region => Provider.Region;
 
     /// <summary>The name of its stack: <c>provider.stackName</c>, else service and stage.</summary>
-    public string StackName => Provider.StackName ?? $"{Name}-{Stage}";
+    public string StackName => Stack.Name;
+
+    /// <summary>What is said about the stack as a whole, its tags and its policy for example.</summary>
+    public StackSettings Stack { get; init; }
 
     /// <summary>Path of the service file, as it was named.</summary>
     public string Path => Root.Span.Path;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Services.Shapes;
+using StepFunctionsPS.Services.Stacks;
 using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
@@ -10,13 +12,6 @@ namespace StepFunctionsPS.Services;
 /// <summary>Stage 4: reads the resolved tree of a service file into a <see cref="Service"/>.</summary>
 internal static class ServiceBinder
 {
-    private static readonly string[] TopLevelKeys =
-    [
-        "service", "frameworkVersion", "configValidationMode", "provider", "functions", "layers", "resources", "package", "custom", "params",
-        "plugins", "useDotenv", "outputs", "app", "org", "tenant", "dashboard", "console", "disabledDeprecations", "deprecationNotificationMode",
-        "variablesResolutionMode", "unresolvedVariablesNotificationMode", "projectDir", "configurationInput", "build", "stages", "stepFunctions",
-    ];
-
     public static StageResult<Service> Bind(ResolvedTree resolved, VariableContext context, CompilationRun run)
     {
         var tree = resolved.Root;
@@ -29,25 +24,26 @@ internal static class ServiceBinder
 
         var fields = new Fields(root, "the service file", diagnostics);
         var mode = fields.OneOf("configValidationMode", "warn", "error", "off") switch { "error" => ValidationMode.Error, "off" => ValidationMode.Off, _ => ValidationMode.Warn };
-        fields.CheckUnknown(TopLevelKeys, mode);
         var name = ReadName(fields, diagnostics);
-        var provider = ProviderBinder.Bind(fields, context, mode, diagnostics);
+        var provider = ProviderBinder.Bind(fields, context, diagnostics);
         if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
         var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
-        return StageResult.Of(
-            new Service(name, provider, root)
-            {
-                Resources = UserResources.Read(fields, mode, diagnostics),
-                Provenance = resolved.Provenance,
-                Run = run,
-                Package = PackageBinder.Bind(fields),
-                Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
-                Layers = LayerBinder.BindAll(fields, mode, diagnostics),
-                NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
-                Activities = Activity.ReadAll(stepFunctions, diagnostics),
-                StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
-            },
-            diagnostics);
+        var service = new Service(name, provider, root)
+        {
+            Resources = UserResources.Read(fields, diagnostics),
+            Stack = StackSettingsBinder.Bind(name, provider.Stage, new Fields(provider.Root, "'provider'", diagnostics), diagnostics),
+            Provenance = resolved.Provenance,
+            Run = run,
+            Package = PackageBinder.Bind(fields),
+            Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
+            Layers = LayerBinder.BindAll(fields, diagnostics),
+            NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
+            Activities = Activity.ReadAll(stepFunctions, diagnostics),
+            StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
+        };
+        Plugins.Check(root, diagnostics);
+        ServiceShape.Check(root, mode, diagnostics);
+        return StageResult.Of(service, diagnostics);
     }
 
     private static string ReadName(Fields fields, DiagnosticBag diagnostics)

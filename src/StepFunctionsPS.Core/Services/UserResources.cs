@@ -11,14 +11,9 @@ namespace StepFunctionsPS.Services;
 /// <param name="Extensions">Changes to resources that are made, by logical id.</param>
 internal sealed record UserResources(MappingNode Template, MappingNode Extensions)
 {
-    private static readonly string[] Sections =
-    [
-        "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Rules", "Transform", "Resources", "Outputs", "extensions",
-    ];
-
     public static UserResources None { get; } = new(MappingNode.Empty, MappingNode.Empty);
 
-    public static UserResources Read(Fields service, ValidationMode mode, DiagnosticBag diagnostics)
+    public static UserResources Read(Fields service, DiagnosticBag diagnostics)
     {
         var merged = service.Any("resources") switch
         {
@@ -27,7 +22,6 @@ internal sealed record UserResources(MappingNode Template, MappingNode Extension
             _ => service.Mapped("resources") ?? MappingNode.Empty,
         };
         var fields = new Fields(merged, "'resources'", diagnostics);
-        fields.CheckUnknown(Sections, mode);
         var extensions = fields.Mapped("extensions") ?? MappingNode.Empty;
         var template = merged.Entries.Where(entry => entry.Key != "extensions" && entry.Value is not NullNode).Select(Coerce);
         return new UserResources(new MappingNode(template.ToArray(), merged.Span, merged.Origin), extensions);

@@ -71,6 +71,8 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         else
         {
             var scalar = isPlain ? YamlScalar.Resolve(text, span) : YamlScalar.Text(text, span);
+            var isKey = frames.Count > 0 && frames.Peek().ExpectsKey;
+            if (scalar is { Node: NullNode, KeyText: not "null" } && !isKey) diagnostics.Add(SyntaxMessages.NotFinite(span, text));
             value = new YamlValue(scalar.Node, span, 1, 0)
             {
                 KeyText = scalar.KeyText,

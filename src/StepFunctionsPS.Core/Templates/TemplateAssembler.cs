@@ -14,8 +14,16 @@ internal static class TemplateAssembler
         var root = Frame(made with { Outputs = WithExports(made.Outputs, service) }).Build();
         var merged = new MappingBuilder(NodeMerge.Merge(root, service.Resources.Template));
         var resources = merged.Build()["Resources"] as MappingNode ?? MappingNode.Empty;
+        foreach (var entry in resources.Entries) CheckType(entry, made.Resources, diagnostics);
         merged.Set("Resources", WithoutNullProperties(ResourceExtensions.Apply(resources, service.Resources.Extensions, diagnostics)));
         return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(merged.Build()), service.StackName), diagnostics);
+    }
+
+    // A resource of the user that was to override one of ours, under an id that there is not, ends up without a type.
+    private static void CheckType(MappingEntry entry, MappingNode made, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is MappingNode resource && resource["Type"] is null or NullNode && !entry.Key.StartsWith("Fn::", System.StringComparison.Ordinal))
+            diagnostics.Add(TemplateMessages.TypeMissing(entry.KeySpan, entry.Key, made.Entries.Select(item => item.Key)));
     }
 
     /// <summary>What every template begins with, around resources and outputs.</summary>

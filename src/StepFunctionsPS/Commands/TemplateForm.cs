@@ -1,6 +1,6 @@
 namespace StepFunctionsPS;
 
-/// <summary>What ConvertTo-SfnTemplate gives.</summary>
+/// <summary>How a template or a service is given.</summary>
 public enum TemplateForm
 {
     /// <summary>An object to look into and to pass on.</summary>

@@ -31,6 +31,31 @@ public sealed class CommandTests
         Assert.Equal("qa", ((StringNode)((MappingNode)Json(SfnRun.Of("print", file, "-s", "qa", "--format", "json").Output)["custom"]!)["a"]!).Value);
     }
 
+    [Theory]
+    [InlineData("a: qa\nb:\n  - 1\n  - x\n", "--path", "custom")]
+    [InlineData("1\nx\n", "--path=custom.b", "--format=text")]
+    [InlineData("\"x\"\n", "--path=custom.b.1", "--format=json")]
+    [InlineData("a\nb\n", "--path=custom", "--transform=keys", "--format=text")]
+    [InlineData("orders-qa-f\n", "--path=functions.f.name", "--format=text")]
+    public void PrintShowsAPart(string expected, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("serverless.yml", "service: orders\nprovider: aws\ncustom: {a: \"${sls:stage}\", b: [1, x]}\nfunctions: {f: {handler: h.main}}\nstepFunctions: {}\n");
+        Assert.Equal((0, expected), (SfnRun.Of(["print", file, "--stage", "qa", .. options]).Exit, SfnRun.Of(["print", file, "--stage", "qa", .. options]).Output));
+    }
+
+    [Theory]
+    [InlineData("--path=custom.nope")]
+    [InlineData("--path=service", "--transform=keys")]
+    [InlineData("--transform=values")]
+    [InlineData("--format=text")]
+    public void PrintRefusesPartsThatThereAreNot(params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("serverless.yml", "service: orders\nprovider: aws\nstepFunctions: {}\n");
+        Assert.Equal((2, ""), (SfnRun.Of(["print", file, .. options]).Exit, SfnRun.Of(["print", file, .. options]).Output));
+    }
+
     [Fact]
     public void PrintDoesNotLookAtDefinitions()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.Functions.Events;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
@@ -39,6 +40,8 @@ internal sealed class RoleStatements
 
         foreach (var function in late) gathering.AddDestinations(function);
         if (Schedules.UsesScheduler(service)) gathering.Add(Schedules.Statement(service));
+        foreach (var statement in StreamEvents.Statements(service)) gathering.Add(statement);
+        if (SqsEvents.Statement(service) is { } queues) gathering.Add(queues);
         return new SequenceNode(gathering.statements);
     }
 
@@ -75,10 +78,11 @@ internal sealed class RoleStatements
     private Node Resource(Node target, string? text) =>
         text is not null && service.Functions.FindKey(text) is { } function ? CloudFormation.Sub(FunctionReference.StaticArn(function)) : target;
 
-    private static MappingNode Allow(string[] actions, Node resource) => new MappingBuilder()
+    /// <summary>A statement that allows something.</summary>
+    public static MappingNode Allow(string[] actions, params Node[] resources) => new MappingBuilder()
         .Set("Effect", "Allow")
         .Set("Action", CloudFormation.Texts(actions))
-        .Set("Resource", new SequenceNode([resource]))
+        .Set("Resource", new SequenceNode(resources))
         .Build();
 
     private void Add(Node statement) => statements.Add(statement);

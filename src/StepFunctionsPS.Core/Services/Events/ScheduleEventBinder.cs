@@ -58,8 +58,8 @@ internal static class ScheduleEventBinder
         if (given.Count == 0 && fields.Mapping["rate"] is not UnknownNode) diagnostics.Add(ServiceMessages.Required(entry.KeySpan, "rate", fields.Owner));
         foreach (var rate in given)
         {
-            if (rate is StringNode text && ScheduleExpression.Fault(text.Value, isScheduler) is { } fault)
-                diagnostics.Add(EventMessages.WrongExpression(text.Span, text.Value, fields.Owner, fault).About(text));
+            if (rate is StringNode text && ScheduleExpression.Problem(text.Value, isScheduler) is { } problem)
+                diagnostics.Add(ServiceMessages.WrongSchedule(text.Span, text.Value, problem).About(text));
             else if (rate is not (StringNode or UnknownNode) && !CloudFormation.IsFunction(rate))
                 diagnostics.Add(ServiceMessages.WrongKind(rate.Span, "rate", fields.Owner, "text such as rate(1 hour)", rate.Kind).About(rate));
         }

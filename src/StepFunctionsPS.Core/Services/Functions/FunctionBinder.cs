@@ -10,14 +10,6 @@ namespace StepFunctionsPS.Services.Functions;
 /// <summary>Reads <c>functions:</c>, and works in what the provider says for all of them.</summary>
 internal sealed class FunctionBinder(string service, Provider provider, ValidationMode mode, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys =
-    [
-        "architecture", "awsKmsKeyArn", "condition", "dependsOn", "description", "destinations", "disableLogs", "environment", "ephemeralStorageSize",
-        "events", "fileSystemConfig", "handler", "httpApi", "image", "kmsKeyArn", "layers", "logDataProtectionPolicy", "logRetentionInDays",
-        "maximumEventAge", "maximumRetryAttempts", "memorySize", "name", "onError", "package", "provisionedConcurrency", "reservedConcurrency", "role",
-        "runtime", "runtimeManagement", "snapStart", "tags", "timeout", "tracing", "url", "versionFunction", "vpc",
-    ];
-
     private readonly FunctionDefaults defaults = provider.Functions;
 
     public FunctionTable BindAll(Fields file)
@@ -39,11 +31,10 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
 
         if (!Regex.IsMatch(entry.Key, "^[a-zA-Z0-9_-]+$")) diagnostics.Add(FunctionMessages.WrongKey(entry.KeySpan, entry.Key));
         var fields = new Fields(mapping, $"function '{entry.Key}'", diagnostics);
-        fields.CheckUnknown(Keys, mode);
         var function = ReadRest(entry, fields, Read(entry, fields));
         CheckCode(function, fields);
         FunctionLimits.Check(fields, diagnostics);
-        return function with { Schedules = ScheduleBinder.BindAll(function, mode, diagnostics) };
+        return function with { Schedules = ScheduleBinder.BindAll(function, diagnostics) };
     }
 
     private ServiceFunction Read(MappingEntry entry, Fields fields)
@@ -61,7 +52,7 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
             Architecture = fields.TextNode("architecture") ?? defaults.Architecture,
             Description = fields.TextNode("description"),
             Condition = fields.TextNode("condition"),
-            DependsOn = fields.Texts("dependsOn"),
+            DependsOn = fields.CoercedTexts("dependsOn"),
             Tags = ReadTags(fields),
             Environment = ReadEnvironment(fields),
             EphemeralStorageSize = fields.Number("ephemeralStorageSize"),

@@ -21,7 +21,7 @@ internal static class ImageBinder
         }
 
         var named = given is MappingNode ? fields.Truthy("uri") ?? fields.Truthy("name") : given;
-        if (named is not StringNode text) return null;
+        if (named is null || Coercion.ToText(named) is not StringNode text) return null;
         if (!Address.IsMatch(text.Value) && fields.Truthy("uri") is null) text = Find(text, images, diagnostics) ?? text;
         else if (!text.Value.Contains("@sha256:")) diagnostics.Add(FunctionMessages.ImageWithoutDigest(text.Span, text.Value));
         return new FunctionImage(text, fields.Truthy("command"), fields.Truthy("entryPoint"), fields.Truthy("workingDirectory"));

@@ -13,7 +13,7 @@ internal static class PackageBinder
         return new PackageSettings(
             package.TextNode("artifact") as StringNode,
             package.Flag("individually", otherwise: false),
-            package.Texts("exclude").Select(text => text.Value).ToArray(),
-            package.Texts("include").Concat(package.Texts("patterns")).Select(text => text.Value).ToArray());
+            package.CoercedTexts("exclude").Select(text => text.Value).ToArray(),
+            package.CoercedTexts("include").Concat(package.CoercedTexts("patterns")).Select(text => text.Value).ToArray());
     }
 }

@@ -10,17 +10,20 @@ namespace StepFunctionsPS.Services.Functions;
 /// <summary>Reads the <c>schedule</c> events of a function: an expression, or a mapping with a <c>rate</c>.</summary>
 internal static class ScheduleBinder
 {
-    private static readonly string[] Keys = ["rate", "enabled", "name", "description", "input", "inputPath", "inputTransformer", "method", "timezone"];
-
-    public static IReadOnlyList<Schedule> BindAll(ServiceFunction function, ValidationMode mode, DiagnosticBag diagnostics) => function.Events
+    public static IReadOnlyList<Schedule> BindAll(ServiceFunction function, DiagnosticBag diagnostics) => function.Events
         .Where(item => item.Kind == "schedule")
-        .Select(item => Bind(item, function, mode, diagnostics))
+        .Select(item => Bind(item, function, diagnostics))
         .OfType<Schedule>()
         .ToArray();
 
-    private static Schedule? Bind(FunctionEvent item, ServiceFunction function, ValidationMode mode, DiagnosticBag diagnostics)
+    private static Schedule? Bind(FunctionEvent item, ServiceFunction function, DiagnosticBag diagnostics)
     {
-        if (item.Settings is StringNode expression) return new Schedule([expression], false) { Span = item.Entry.KeySpan };
+        if (item.Settings is StringNode expression)
+        {
+            Check([expression], isScheduler: false, diagnostics);
+            return new Schedule([expression], false) { Span = item.Entry.KeySpan };
+        }
+
         if (item.Settings is not MappingNode mapping)
         {
             if (item.Settings is not UnknownNode) diagnostics.Add(ServiceMessages.WrongKind(item.Settings.Span, "schedule", Owner(function), "text or a mapping", item.Settings.Kind));
@@ -28,10 +31,10 @@ internal static class ScheduleBinder
         }
 
         var fields = new Fields(mapping, $"the schedule of {Owner(function)}", diagnostics);
-        fields.CheckUnknown(Keys, mode);
         var rates = fields.List("rate") switch { SequenceNode list => list.Items, { } computed => [computed], null => [] };
         if (rates.Count == 0) diagnostics.Add(ServiceMessages.Required(item.Entry.KeySpan, "rate", fields.Owner));
         var isScheduler = fields.OneOf("method", "eventBus", "scheduler") == "scheduler";
+        Check(rates, isScheduler, diagnostics);
         CheckCombination(fields, rates.Count, isScheduler, diagnostics);
         return new Schedule(rates, isScheduler)
         {
@@ -47,6 +50,14 @@ internal static class ScheduleBinder
     }
 
     private static string Owner(ServiceFunction function) => $"function '{function.Key}'";
+
+    private static void Check(IEnumerable<Node> rates, bool isScheduler, DiagnosticBag diagnostics)
+    {
+        foreach (var rate in rates.OfType<StringNode>())
+        {
+            if (ScheduleExpression.Problem(rate.Value, isScheduler) is { } problem) diagnostics.Add(ServiceMessages.WrongSchedule(rate.Span, rate.Value, problem).About(rate));
+        }
+    }
 
     private static void CheckCombination(Fields fields, int rates, bool isScheduler, DiagnosticBag diagnostics)
     {

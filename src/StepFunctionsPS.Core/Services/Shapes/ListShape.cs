@@ -1,0 +1,16 @@
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Services.Shapes;
+
+/// <summary>A list of values of one shape; a single text, number or boolean counts as a list of one.</summary>
+internal sealed class ListShape(Shape item) : Shape
+{
+    public override string Wanted => "a list";
+
+    public override bool Takes(Node value) => value is SequenceNode || (Coercion.ToList(value) is SequenceNode && item.Takes(value));
+
+    protected internal override void CheckInside(Node value, ShapePlace place)
+    {
+        foreach (var one in ((SequenceNode)Coercion.ToList(value)).Items) item.Check(one, place);
+    }
+}

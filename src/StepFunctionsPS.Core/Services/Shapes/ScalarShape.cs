@@ -1,0 +1,12 @@
+using System;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Services.Shapes;
+
+/// <summary>A text, number or boolean, with what the framework makes one of.</summary>
+internal sealed class ScalarShape(string wanted, Func<Node, bool> takes) : Shape
+{
+    public override string Wanted => wanted;
+
+    public override bool Takes(Node value) => takes(value);
+}

@@ -1,0 +1,28 @@
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Services.Shapes;
+
+/// <summary>
+/// What a value of a service file should look like. Shapes describe the language as a table does, and only find fault;
+/// what a value means is read by the binders. A null counts as absent, as it does for the framework.
+/// </summary>
+internal abstract class Shape
+{
+    /// <summary>What is wanted, for messages: <c>text</c>, <c>a mapping</c>.</summary>
+    public abstract string Wanted { get; }
+
+    /// <summary>Whether the kind is right, as it is or after the framework's coercion; what is inside is not looked at.</summary>
+    public abstract bool Takes(Node value);
+
+    public void Check(Node value, ShapePlace place)
+    {
+        if (value is NullNode or UnknownNode) return;
+        if (Takes(value)) CheckInside(value, place);
+        else place.WrongKind(value, Wanted);
+    }
+
+    /// <summary>Reports what is wrong within a value whose kind is right.</summary>
+    protected internal virtual void CheckInside(Node value, ShapePlace place)
+    {
+    }
+}

@@ -1,0 +1,17 @@
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Services.Shapes;
+
+/// <summary>A whole number within bounds.</summary>
+internal sealed class WholeShape(long least, long most) : Shape
+{
+    public override string Wanted => "a whole number";
+
+    public override bool Takes(Node value) => Coercion.ToNumber(value) is NumberNode;
+
+    protected internal override void CheckInside(Node value, ShapePlace place)
+    {
+        var number = (NumberNode)Coercion.ToNumber(value);
+        if (!NumberText.TryWhole(number.Text, out var whole) || whole < least || whole > most) place.OutOfRange(number, least, most);
+    }
+}

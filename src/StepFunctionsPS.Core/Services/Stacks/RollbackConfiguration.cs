@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace StepFunctionsPS;
+
+/// <summary>When CloudFormation turns an update back by itself.</summary>
+/// <param name="Triggers">The alarms that do so.</param>
+/// <param name="MonitoringTimeInMinutes">How long they are watched after the update; null for CloudFormation's own choice.</param>
+public sealed record RollbackConfiguration(IReadOnlyList<RollbackTrigger> Triggers, int? MonitoringTimeInMinutes);
+
+/// <summary>An alarm that turns an update back.</summary>
+/// <param name="Arn">The alarm.</param>
+/// <param name="Type">Its type in CloudFormation.</param>
+public sealed record RollbackTrigger(string Arn, string Type);
