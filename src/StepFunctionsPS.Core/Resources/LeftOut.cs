@@ -13,7 +13,7 @@ internal sealed class LeftOut : IResourceKind
     private static readonly string[] MachineKeys =
     [
         "iamRoleStatements", "kmsKeyArns", "useExactVersion", "configureTaskTimeouts", "loggingConfig", "tracingConfig", "encryptionConfig",
-        "events", "alarms", "notifications",
+        "alarms", "notifications",
     ];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)

@@ -10,13 +10,16 @@ namespace StepFunctionsPS.Resources;
 /// </summary>
 internal static class PseudoParameters
 {
-    // Other text in such brackets, Velocity directives for example, is left alone.
-    private static readonly Regex Reference = new(@"#\{([A-Za-z0-9:.]+)\}", RegexOptions.CultureInvariant);
+    // Other text in such brackets is left alone, and so are the directives of templates of API Gateway: `#{else}`, `#{end}`.
+    private static readonly Regex Reference = new(@"#\{(?!(?:else|end|break|stop)\})([A-Za-z0-9:.]+)\}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Escaped = new(@"#@\{([^}]+)\}", RegexOptions.CultureInvariant);
 
     /// <summary>The text with <c>#{X}</c> written as <c>${X}</c>.</summary>
     public static string Rewrite(string text) => text.IndexOf('#') < 0 ? text : Reference.Replace(text, "${$1}");
+
+    /// <summary>A text in which <c>${AWS::Region}</c> and its like are meant to be replaced; other <c>${x}</c> stay.</summary>
+    public static Node SubstituteRegion(StringNode text) => text.Value.Contains("${AWS::") ? CloudFormation.Sub(EscapeForeign(text.Value)) : text;
 
     /// <summary>A template with every such text turned into an <c>Fn::Sub</c>.</summary>
     public static Node Substitute(Node node)

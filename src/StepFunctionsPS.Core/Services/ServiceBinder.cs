@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Services.Http;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Variables;
 
@@ -33,6 +34,8 @@ internal static class ServiceBinder
         var provider = ProviderBinder.Bind(fields, context, mode, diagnostics);
         if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
         var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
+        var functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields);
+        var http = new MachineHttpBinder(functions, fields.Inner("provider").Inner("apiGateway").Truthy("timeoutInMillis"), diagnostics);
         return StageResult.Of(
             new Service(name, provider, root)
             {
@@ -40,10 +43,10 @@ internal static class ServiceBinder
                 Provenance = resolved.Provenance,
                 Run = run,
                 Package = PackageBinder.Bind(fields),
-                Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
+                Functions = functions,
                 Layers = LayerBinder.BindAll(fields, mode, diagnostics),
                 NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
-                StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
+                StateMachines = http.BindAll(StateMachineBinder.BindAll(stepFunctions, provider, diagnostics)),
             },
             diagnostics);
     }

@@ -42,6 +42,16 @@ internal sealed class ApiSettings(Service service, DiagnosticBag diagnostics)
 
     public Node? VpcEndpointIds => provider.Any("endpointType") is null ? null : provider.List("vpcEndpointIds");
 
+    /// <summary>The statements of the API's policy.</summary>
+    public SequenceNode? ResourcePolicy => Setting("resourcePolicy").List("resourcePolicy") as SequenceNode;
+
+    /// <summary>
+    /// Where a setting is read from. Events of state machines know some in their older place, beside
+    /// <c>apiGateway:</c>, too.
+    /// </summary>
+    public Fields Setting(string key) =>
+        ApiGateway.Truthy(key) is null && service.StateMachines.Any(machine => machine.HttpEvents.Count > 0) ? provider : ApiGateway;
+
     public SourceSpan SpanOf(string key) => provider.SpanOf(key);
 
     /// <summary>Paths of the other service with the ids of their resources: a mapping, or a list of mappings.</summary>
