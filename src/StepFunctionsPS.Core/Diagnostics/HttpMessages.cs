@@ -49,14 +49,11 @@ internal static class HttpMessages
     public static Diagnostic BelowGreedy(SourceSpan span, string path, string owner, string greedy) =>
         Error("SFN6212", span, $"The path '{path}', on the way to {owner}, goes on below '{greedy}', which stands for all that is below.", "Put it at the end of the path.");
 
-    public static Diagnostic KeysNotAList(SourceSpan span) =>
-        Error("SFN6213", span, "'apiKeys' should be a list.", "Write '- name' or '- {name: ..., value: ...}' for each key.");
-
-    public static Diagnostic WrongKey(SourceSpan span, string kind) =>
-        Error("SFN6214", span, $"An API key should be text or a mapping with 'name' and 'value', but this is {kind}.", "Write '- name' or '- {name: ..., value: ...}'.");
+    public static Diagnostic WrongKeys(SourceSpan span, string kind) =>
+        Error("SFN6213", span, $"'apiKeys' should be a list of texts, or of mappings with 'name' and 'value', but here is {kind}.", "Write '- name' or '- {name: ..., value: ...}' for each key.");
 
     public static Diagnostic UnknownSchema(SourceSpan span, string name, IEnumerable<string> known) =>
-        Error("SFN6215", span, $"'{name}' is neither a schema of 'apiGateway.request.schemas' nor one in JSON.", Suggestion.DidYouMean(name, known) is { Length: > 0 } near ? near : "Add it there, or write the schema itself.");
+        Error("SFN6214", span, $"'{name}' is neither a schema of 'apiGateway.request.schemas' nor one in JSON.", Suggestion.DidYouMean(name, known) is { Length: > 0 } near ? near : "Add it there, or write the schema itself.");
 
     private static string Upper(string owner) => char.ToUpperInvariant(owner[0]) + owner.Substring(1);
 }

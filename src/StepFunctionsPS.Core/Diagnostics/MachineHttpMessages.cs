@@ -69,7 +69,7 @@ internal static class MachineHttpMessages
         Warning("SFN6203", http.Span, $"{Endpoint(http)} of {http.Owner} is private, but the service makes no API keys.", "Add 'provider.apiGateway.apiKeys', unless keys of another stack are allowed in.");
 
     public static Diagnostic SettingOfFunctions(SourceSpan span, string key) =>
-        Warning("SFN6204", span, $"'apiGateway.{key}' has no effect: only http events of functions bring it into the API.", "Remove it, or set it with 'resources.extensions'.");
+        Warning("SFN6204", span, $"'apiGateway.{key}' has no effect: only http events of functions bring it into the API.", "Remove it; what the API needs can be set under 'resources.extensions'.");
 
     private static string Endpoint(HttpEvent http) => $"'{http.Method.ToUpperInvariant()} /{http.Path}'";
 

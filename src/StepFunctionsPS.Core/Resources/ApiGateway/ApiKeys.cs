@@ -15,7 +15,7 @@ internal static class ApiKeys
     public static void Add(ApiBuilder api, IReadOnlyList<HttpEvent> ofMachines)
     {
         var given = api.Settings.Setting("apiKeys").List("apiKeys");
-        if (given is not (null or SequenceNode)) api.Diagnostics.Add(HttpMessages.KeysNotAList(given.Span));
+        if (given is not (null or SequenceNode)) api.Diagnostics.Add(HttpMessages.WrongKeys(given.Span, given.Kind));
         var keys = (given as SequenceNode)?.Items;
         var plans = api.Settings.Setting("usagePlan").Truthy("usagePlan");
         if (given is null && api.Settings.SharedApi is null && ofMachines.FirstOrDefault(http => http.IsPrivate) is { } keyless && !HasOwnKeys(api)) api.Diagnostics.Add(MachineHttpMessages.PrivateWithoutKeys(keyless));
@@ -42,7 +42,7 @@ internal static class ApiKeys
                 number = 0;
                 foreach (var item in ((SequenceNode)Coercion.ToTexts(plan.Value)).Items) AddKey(api, item, plan.Key, ++number);
             }
-            else if (key is not (StringNode or NumberNode or BooleanNode or MappingNode)) api.Diagnostics.Add(HttpMessages.WrongKey(key.Span, key.Kind));
+            else if (key is not (StringNode or NumberNode or BooleanNode or MappingNode)) api.Diagnostics.Add(HttpMessages.WrongKeys(key.Span, key.Kind));
             else if (plan?.Value is SequenceNode) api.Diagnostics.Add(HttpMessages.KeyWithoutPlan(plan.KeySpan, plan.Key));
             else AddKey(api, key, "", ++number);
         }

@@ -17,7 +17,7 @@ internal static class RestApi
     public static void Add(ApiBuilder api, bool hasFunctions)
     {
         var settings = api.Settings;
-        if (!EndpointTypes.Contains(settings.EndpointType)) api.Diagnostics.Add(HttpMessages.WrongEndpointType(settings.SpanOf("endpointType"), settings.EndpointType, EndpointTypes));
+        if (!EndpointTypes.Contains(settings.EndpointType)) api.Diagnostics.Add(HttpMessages.WrongEndpointType(settings.SpanOf("endpointType"), settings.EndpointType.ToLowerInvariant(), EndpointTypes));
         if (settings.VpcEndpointIds is not null && settings.EndpointType != "PRIVATE") api.Diagnostics.Add(HttpMessages.EndpointNotPrivate(settings.SpanOf("vpcEndpointIds")));
         var endpoint = new MappingBuilder()
             .Set("Types", CloudFormation.Texts([settings.EndpointType]))
