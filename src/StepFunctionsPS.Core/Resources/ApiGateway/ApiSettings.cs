@@ -42,8 +42,10 @@ internal sealed class ApiSettings(Service service, DiagnosticBag diagnostics)
 
     public Node? VpcEndpointIds => provider.Any("endpointType") is null ? null : provider.List("vpcEndpointIds");
 
-    /// <summary>The statements of the API's policy.</summary>
-    public SequenceNode? ResourcePolicy => Setting("resourcePolicy").List("resourcePolicy") as SequenceNode;
+    /// <summary>The statements of the API's policy. The framework's schema reads those in their newer place.</summary>
+    public IReadOnlyList<Node>? ResourcePolicy => (Setting("resourcePolicy").List("resourcePolicy") as SequenceNode)?.Items
+        .Select(statement => ApiGateway.Truthy("resourcePolicy") is null ? statement : PolicyStatement.NormalizeForApi(statement))
+        .ToArray();
 
     /// <summary>
     /// Where a setting is read from. Events of state machines know some in their older place, beside

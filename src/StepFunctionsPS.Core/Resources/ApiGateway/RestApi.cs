@@ -26,7 +26,7 @@ internal static class RestApi
         if (hasFunctions) SetRest(properties, settings);
         else foreach (var entry in settings.ApiGateway.Mapping.Entries.Where(entry => SettingsOfFunctions.Contains(entry.Key))) api.Diagnostics.Add(MachineHttpMessages.SettingOfFunctions(entry.KeySpan, entry.Key));
         // An empty policy takes back one that was deployed before.
-        if (settings.ResourcePolicy is { Items.Count: > 0 } statements) properties.Set("Policy", Policy(statements));
+        if (settings.ResourcePolicy is { Count: > 0 } statements) properties.Set("Policy", Policy(statements));
         else if (hasFunctions || settings.ResourcePolicy is not null) properties.Set("Policy", "");
         api.Add(ApiNames.RestApi, CloudFormation.Resource("AWS::ApiGateway::RestApi", properties), settings.Span);
     }
@@ -42,6 +42,6 @@ internal static class RestApi
             .SetIfAny("Description", settings.Description);
     }
 
-    private static MappingNode Policy(SequenceNode statements) =>
-        new MappingBuilder().Set("Version", "2012-10-17").Set("Statement", CloudFormation.List(statements.Items.Select(Services.PolicyStatement.NormalizeForApi))).Build();
+    private static MappingNode Policy(System.Collections.Generic.IEnumerable<Node> statements) =>
+        new MappingBuilder().Set("Version", "2012-10-17").Set("Statement", CloudFormation.List(statements)).Build();
 }

@@ -18,9 +18,9 @@ internal static class MachineCorsBinder
         // A text would become a list of one, which is hardly meant: it names several headers.
         if (given.Truthy("headers") is { } headers and not SequenceNode) diagnostics.Add(ServiceMessages.WrongKind(headers.Span, "headers", given.Owner, "a list", headers.Kind).About(headers));
         if (given.Mapping.Find("maxAge") is { Value: not UnknownNode } age && !IsMaxAge(age.Value)) diagnostics.Add(MachineHttpMessages.WrongMaxAge(age.Value.Span, given.Owner).About(age.Value));
-        return http.Any("cors") is MappingNode
-            ? cors with { IsOfFunctions = false }
-            : cors with { IsOfFunctions = false, Origins = ["*"] };
+        // How long caches keep an answer is for functions' paths only.
+        var bound = cors with { IsOfFunctions = false, CacheControl = null };
+        return http.Any("cors") is MappingNode ? bound : bound with { Origins = ["*"] };
     }
 
     private static bool IsMaxAge(Node age) =>
