@@ -9,9 +9,6 @@ internal static class ResourceMessages
     public static Diagnostic NotGranted(SourceSpan span, string state, string resource) =>
         Warning("SFN6001", span, $"This version makes no permissions for '{resource}', which state '{state}' calls.", "Give the state machine a 'role' that allows it.");
 
-    public static Diagnostic MachineEventLeftOut(SourceSpan span, string kind, string machine) =>
-        Warning("SFN6040", span, $"This version does not compile '{kind}' events; the template lacks this one of state machine '{machine}'.", "Deploy the service with the tool that does so today, if it is needed.");
-
     public static Diagnostic SameAlarmName(SourceSpan span, string name, SourceSpan first) =>
         Error("SFN6041", span, $"Two alarms get the name '{name}'.", "Put $[stateMachineName] and $[metricName] into 'nameTemplate', or give each metric an 'alarmName'.") with
         {

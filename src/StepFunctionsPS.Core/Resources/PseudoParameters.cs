@@ -10,8 +10,8 @@ namespace StepFunctionsPS.Resources;
 /// </summary>
 internal static class PseudoParameters
 {
-    // Other text in such brackets, Velocity directives for example, is left alone.
-    private static readonly Regex Reference = new(@"#\{([A-Za-z0-9:.]+)\}", RegexOptions.CultureInvariant);
+    // Other text in such brackets is left alone, and so are the directives of templates of API Gateway: `#{else}`, `#{end}`.
+    private static readonly Regex Reference = new(@"#\{(?!(?:else|end|break|stop)\})([A-Za-z0-9:.]+)\}", RegexOptions.CultureInvariant);
 
     private static readonly Regex Escaped = new(@"#@\{([^}]+)\}", RegexOptions.CultureInvariant);
 
@@ -23,6 +23,9 @@ internal static class PseudoParameters
 
     /// <summary>A text that had no <c>Fn::Sub</c>, for the inside of one: <c>${x}</c> was literal and stays so; CloudFormation's own parameters are meant.</summary>
     public static string EscapeForeign(string text) => Regex.Replace(text, @"\$\{(?!!|AWS::)", "$${!");
+
+    /// <summary>A text in which <c>${AWS::Region}</c> and its like are meant to be replaced; other <c>${x}</c> stay.</summary>
+    public static Node SubstituteRegion(StringNode text) => text.Value.Contains("${AWS::") ? CloudFormation.Sub(EscapeForeign(text.Value)) : text;
 
     /// <summary>A template with every such text turned into an <c>Fn::Sub</c>.</summary>
     public static Node Substitute(Node node)

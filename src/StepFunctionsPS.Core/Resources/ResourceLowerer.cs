@@ -42,7 +42,7 @@ internal static class ResourceLowerer
         new MachineNotifications(),
         new MachineSchedules(),
         new EventRules(),
-        new LeftOut(),
+        new EventsLeftOut(),
     ];
 
     public static StageResult<ResourceSet> Lower(Service service)

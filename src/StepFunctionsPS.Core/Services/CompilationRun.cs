@@ -6,7 +6,7 @@ namespace StepFunctionsPS.Services;
 
 /// <summary>What a run adds to a service file: its time, its id, and what is known of the code.</summary>
 /// <param name="Time">When it is; uploads of one run share a folder of that name.</param>
-/// <param name="InstanceId">The id of the run; each deployment of an API has one of its own.</param>
+/// <param name="InstanceId">The id of the run.</param>
 /// <param name="Code">Reads code, so that a change of it changes versions.</param>
 /// <param name="Folder">The folder of the service file, where code is looked for.</param>
 internal sealed record CompilationRun(DateTimeOffset Time, string InstanceId, ICodeReader Code, string Folder)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services.Functions;
+using StepFunctionsPS.Services.Http;
 using StepFunctionsPS.Services.Shapes;
 using StepFunctionsPS.Services.Stacks;
 using StepFunctionsPS.Services.StateMachines;
@@ -28,6 +29,8 @@ internal static class ServiceBinder
         var provider = ProviderBinder.Bind(fields, context, diagnostics);
         if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
         var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
+        var functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields);
+        var http = new MachineHttpBinder(functions, fields.Inner("provider").Inner("apiGateway").Truthy("timeoutInMillis"), diagnostics);
         var service = new Service(name, provider, root)
         {
             Resources = UserResources.Read(fields, diagnostics),
@@ -35,11 +38,11 @@ internal static class ServiceBinder
             Provenance = resolved.Provenance,
             Run = run,
             Package = PackageBinder.Bind(fields),
-            Functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields),
+            Functions = functions,
             Layers = LayerBinder.BindAll(fields, diagnostics),
             NoOutput = stepFunctions.Flag("noOutput", otherwise: false),
             Activities = Activity.ReadAll(stepFunctions, diagnostics),
-            StateMachines = StateMachineBinder.BindAll(stepFunctions, provider, diagnostics),
+            StateMachines = http.BindAll(StateMachineBinder.BindAll(stepFunctions, provider, diagnostics)),
         };
         Plugins.Check(root, diagnostics);
         ServiceShape.Check(root, mode, diagnostics);

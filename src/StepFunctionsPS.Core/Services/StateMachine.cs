@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Services;
-using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Services.Alarms;
 using StepFunctionsPS.Services.Events;
+using StepFunctionsPS.Services.Http;
 using StepFunctionsPS.Services.Notifications;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -33,6 +35,11 @@ public sealed record StateMachine
 
     /// <summary>The definition in Amazon States Language, resolved, as indented JSON.</summary>
     public string DefinitionText => JsonWriter.WriteIndented(DefinitionNode);
+
+    /// <summary>The methods and paths of the REST API that call it.</summary>
+    public IReadOnlyList<Endpoint> Endpoints => HttpEvents.Select(item => new Endpoint(item.Http.Method.ToUpperInvariant(), "/" + item.Http.Path)).ToArray();
+
+    internal IReadOnlyList<MachineHttpEvent> HttpEvents { get; init; } = Array.Empty<MachineHttpEvent>();
 
     internal string? Id { get; init; }
 

@@ -17,6 +17,7 @@ internal static class ServiceDump
             text.Append($"state machine {machine.Key}: {machine.LogicalId}, named {machine.Name ?? "by CloudFormation"}, {machine.Type ?? "no type"}\n");
             text.Append($"  role {machine.Role?.ToString() ?? machine.RoleLogicalId}, retain {machine.Retain}\n");
             foreach (var item in machine.DependsOn) text.Append($"  depends on {item.Value}\n");
+            foreach (var endpoint in machine.Endpoints) text.Append($"  called by {endpoint}\n");
             foreach (var tag in machine.Tags) text.Append($"  tag {tag.Key} = {tag.Value}\n");
         }
 

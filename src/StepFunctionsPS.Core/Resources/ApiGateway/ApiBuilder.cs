@@ -24,14 +24,20 @@ internal sealed class ApiBuilder(Service service, ApiSettings settings, ApiPaths
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    public string DeploymentId => "ApiGatewayDeployment" + Service.Run.InstanceId;
+    /// <summary>The id of the deployment; it is known when all that is deployed was added.</summary>
+    public string DeploymentId { get; private set; } = "";
+
+    /// <summary>What was added until now.</summary>
+    public MappingNode Parts => resources.Build();
 
     /// <summary>The methods in the order in which they were added; the deployment waits for them.</summary>
     public IReadOnlyList<Node> MethodIds => methodIds;
 
     public Node ResourceIdOf(string path) => Paths.Find(path)?.Id ?? Settings.RootResource;
 
-    public static string MethodIdOf(HttpEvent http) => ApiNames.Method(ApiNames.Path(http.Path), http.Method);
+    public string MethodIdOf(HttpEvent http) => MethodIdOf(http.Path, http.Method);
+
+    public string MethodIdOf(string path, string method) => ApiNames.Method(Paths.NameOf(path), method);
 
     public bool Has(string id) => bodies.ContainsKey(id);
 
@@ -44,6 +50,12 @@ internal sealed class ApiBuilder(Service service, ApiSettings settings, ApiPaths
     public void AddMethod(string id, MappingBuilder resource, SourceSpan span)
     {
         methodIds.Add(new StringNode(id));
+        Add(id, resource, span);
+    }
+
+    public void AddDeployment(string id, MappingBuilder resource, SourceSpan span)
+    {
+        DeploymentId = id;
         Add(id, resource, span);
     }
 

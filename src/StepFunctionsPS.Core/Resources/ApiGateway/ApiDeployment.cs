@@ -2,18 +2,24 @@ using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources.ApiGateway;
 
-/// <summary><c>AWS::ApiGateway::Deployment</c>, another with each run since API Gateway takes changes over only then, and the address of the API.</summary>
+/// <summary>
+/// <c>AWS::ApiGateway::Deployment</c>, another whenever the API is another, since API Gateway takes changes over only
+/// then; and the address of the API.
+/// </summary>
 internal static class ApiDeployment
 {
-    public static void Add(ApiBuilder api, TemplateBuilder template)
+    /// <param name="api">The API with all of its parts.</param>
+    /// <param name="template">Where the address goes.</param>
+    /// <param name="hasFunctions">Whether functions have events; without them the stage is that of the service, and nothing is described.</param>
+    public static void Add(ApiBuilder api, TemplateBuilder template, bool hasFunctions)
     {
         var settings = api.Settings;
         var properties = new MappingBuilder()
             .Set("RestApiId", settings.ApiId)
-            .Set("StageName", settings.StageName)
-            .SetIfAny("Description", settings.Description);
+            .Set("StageName", hasFunctions ? settings.StageName : CloudFormation.Text(api.Service.Stage))
+            .SetIfAny("Description", hasFunctions ? settings.Description : null);
         var deployment = CloudFormation.Resource("AWS::ApiGateway::Deployment", properties).Set("DependsOn", CloudFormation.List(api.MethodIds));
-        api.Add(api.DeploymentId, deployment, settings.Span);
+        api.AddDeployment("ApiGatewayDeployment" + DeploymentHash.Of(api, properties), deployment, settings.Span);
         template.AddOutput("ServiceEndpoint", "URL of the service endpoint", Endpoint(api), settings.Span);
     }
 

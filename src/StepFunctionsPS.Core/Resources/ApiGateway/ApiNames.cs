@@ -11,7 +11,7 @@ internal static class ApiNames
     /// <summary><c>orders/{id}</c> becomes <c>OrdersIdVar</c>; the root has no name.</summary>
     public static string Path(string path) => string.Concat(path.Split('/').Select(Part));
 
-    public static string Resource(string path) => "ApiGatewayResource" + Path(path);
+    public static string Resource(string name) => "ApiGatewayResource" + name;
 
     public static string Method(string resourceName, string method) => $"ApiGatewayMethod{resourceName}{UpperFirst(method.ToLowerInvariant())}";
 

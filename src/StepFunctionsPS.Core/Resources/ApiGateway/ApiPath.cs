@@ -25,7 +25,15 @@ internal sealed class ApiPath(string path, string part, ApiPath? parent)
     /// <summary>Whether a branch below was taken out because its parent is there already.</summary>
     public bool IsCut { get; set; }
 
-    public Node Id => PredefinedId ?? CloudFormation.Ref(ApiNames.Resource(Path));
+    /// <summary>What logical ids call it.</summary>
+    public string Name { get; set; } = ApiNames.Path(path);
+
+    public bool IsVariable => Part.StartsWith("{", System.StringComparison.Ordinal);
+
+    /// <summary>Whether it stands for everything below it.</summary>
+    public bool IsGreedy => Part.EndsWith("+}", System.StringComparison.Ordinal);
+
+    public Node Id => PredefinedId ?? CloudFormation.Ref(ApiNames.Resource(Name));
 
     public IEnumerable<ApiPath> WithDescendants()
     {

@@ -17,7 +17,7 @@ internal static class ApiResources
                 .Set("PathPart", path.Part)
                 .Set("RestApiId", api.Settings.ApiId);
             var span = events.FirstOrDefault(item => item.Path == path.Path || item.Path.StartsWith(path.Path + "/", System.StringComparison.Ordinal))?.Span ?? default;
-            api.Add(ApiNames.Resource(path.Path), CloudFormation.Resource("AWS::ApiGateway::Resource", properties), span);
+            api.Add(ApiNames.Resource(path.Name), CloudFormation.Resource("AWS::ApiGateway::Resource", properties), span);
         }
     }
 }

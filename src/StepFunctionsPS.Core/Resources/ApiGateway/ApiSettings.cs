@@ -42,6 +42,18 @@ internal sealed class ApiSettings(Service service, DiagnosticBag diagnostics)
 
     public Node? VpcEndpointIds => provider.Any("endpointType") is null ? null : provider.List("vpcEndpointIds");
 
+    /// <summary>The statements of the API's policy. The framework's schema reads those in their newer place.</summary>
+    public IReadOnlyList<Node>? ResourcePolicy => (Setting("resourcePolicy").List("resourcePolicy") as SequenceNode)?.Items
+        .Select(statement => ApiGateway.Truthy("resourcePolicy") is null ? statement : PolicyStatement.NormalizeForApi(statement))
+        .ToArray();
+
+    /// <summary>
+    /// Where a setting is read from. Events of state machines know some in their older place, beside
+    /// <c>apiGateway:</c>, too.
+    /// </summary>
+    public Fields Setting(string key) =>
+        ApiGateway.Truthy(key) is null && service.StateMachines.Any(machine => machine.HttpEvents.Count > 0) ? provider : ApiGateway;
+
     public SourceSpan SpanOf(string key) => provider.SpanOf(key);
 
     /// <summary>Paths of the other service with the ids of their resources: a mapping, or a list of mappings.</summary>

@@ -9,6 +9,8 @@ internal static class Authorizers
     public static void Add(ApiBuilder api, HttpEvent http)
     {
         if (http.Authorizer is not { Arn: { } arn } authorizer) return;
+        // An event of a function has it ask an alias, which must not be mixed with the function itself.
+        if (authorizer.Function?.Alias is not null && api.Has(authorizer.LogicalId)) return;
         var properties = new MappingBuilder()
             .SetIfAny("AuthorizerResultTtlInSeconds", authorizer.ResultTtlInSeconds)
             .SetIfAny("IdentitySource", authorizer.IdentitySource)

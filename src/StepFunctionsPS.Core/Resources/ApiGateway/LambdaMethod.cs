@@ -29,7 +29,7 @@ internal static class LambdaMethod
         if (function.Alias is { } alias) dependsOn.Add(new StringNode(alias.LogicalId));
         if (MethodAuthorization.DependsOn(http.Authorizer) is { } authorizer) dependsOn[0] = new StringNode(authorizer);
         var method = CloudFormation.Resource("AWS::ApiGateway::Method", properties).Set("DependsOn", new SequenceNode(dependsOn));
-        api.AddMethod(ApiBuilder.MethodIdOf(http), method, http.Span);
+        api.AddMethod(api.MethodIdOf(http), method, http.Span);
     }
 
     private static IEnumerable<Node> Responses(HttpEvent http) => (http.Response?.StatusCodes ?? []).Select(status => new MappingBuilder()

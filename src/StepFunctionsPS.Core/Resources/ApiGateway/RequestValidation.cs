@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.Http;
 using StepFunctionsPS.Syntax;
@@ -46,7 +47,9 @@ internal static class RequestValidation
             return sharedId;
         }
 
-        var id = ApiNames.Model(ApiBuilder.MethodIdOf(http), schema.Key);
+        if (schema.Value is StringNode text && !text.Value.TrimStart().StartsWith("{", System.StringComparison.Ordinal))
+            api.Diagnostics.Add(HttpMessages.UnknownSchema(text.Span, text.Value, (shared?.Entries ?? []).Select(entry => entry.Key)).About(text));
+        var id = ApiNames.Model(api.MethodIdOf(http), schema.Key);
         api.Add(id, Model(api, schema.Key, schema.Value), schema.KeySpan);
         return id;
     }

@@ -7,28 +7,41 @@ namespace StepFunctionsPS.Resources.ApiGateway;
 /// <summary><c>AWS::ApiGateway::RestApi</c>.</summary>
 internal static class RestApi
 {
-    public static void Add(ApiBuilder api)
+    private static readonly string[] EndpointTypes = ["EDGE", "REGIONAL", "PRIVATE"];
+
+    // The plugin makes an API without these where no function has an event.
+    private static readonly string[] SettingsOfFunctions = ["binaryMediaTypes", "disableDefaultEndpoint", "apiKeySourceType", "minimumCompressionSize", "description", "stage"];
+
+    /// <param name="api">The API.</param>
+    /// <param name="hasFunctions">Whether functions have events, which bring more settings into the API.</param>
+    public static void Add(ApiBuilder api, bool hasFunctions)
     {
         var settings = api.Settings;
-        var gateway = settings.ApiGateway;
+        if (!EndpointTypes.Contains(settings.EndpointType)) api.Diagnostics.Add(HttpMessages.WrongEndpointType(settings.SpanOf("endpointType"), settings.EndpointType.ToLowerInvariant(), EndpointTypes));
         if (settings.VpcEndpointIds is not null && settings.EndpointType != "PRIVATE") api.Diagnostics.Add(HttpMessages.EndpointNotPrivate(settings.SpanOf("vpcEndpointIds")));
         var endpoint = new MappingBuilder()
             .Set("Types", CloudFormation.Texts([settings.EndpointType]))
             .SetIfAny("VpcEndpointIds", settings.VpcEndpointIds);
-        var properties = new MappingBuilder()
-            .Set("Name", settings.Name)
-            .SetIfAny("BinaryMediaTypes", gateway.List("binaryMediaTypes"))
-            .SetIfAny("DisableExecuteApiEndpoint", gateway.Any("disableDefaultEndpoint") is null ? null : new BooleanNode(gateway.Flag("disableDefaultEndpoint", otherwise: false)))
-            .Set("EndpointConfiguration", endpoint.Build())
-            .Set("Policy", Policy(gateway.List("resourcePolicy") as SequenceNode))
-            .SetIfAny("ApiKeySourceType", gateway.Text("apiKeySourceType") is { } source ? new StringNode(source.ToUpperInvariant()) : null)
-            .SetIfAny("MinimumCompressionSize", gateway.Any("minimumCompressionSize") is { } size ? Services.Coercion.ToNumber(size) : null)
-            .SetIfAny("Description", settings.Description);
+        var properties = new MappingBuilder().Set("Name", settings.Name).Set("EndpointConfiguration", endpoint.Build());
+        if (hasFunctions) SetRest(properties, settings);
+        else foreach (var entry in settings.ApiGateway.Mapping.Entries.Where(entry => SettingsOfFunctions.Contains(entry.Key))) api.Diagnostics.Add(MachineHttpMessages.SettingOfFunctions(entry.KeySpan, entry.Key));
+        // An empty policy takes back one that was deployed before.
+        if (settings.ResourcePolicy is { Count: > 0 } statements) properties.Set("Policy", Policy(statements));
+        else if (hasFunctions || settings.ResourcePolicy is not null) properties.Set("Policy", "");
         api.Add(ApiNames.RestApi, CloudFormation.Resource("AWS::ApiGateway::RestApi", properties), settings.Span);
     }
 
-    // An empty policy takes back one that was deployed before.
-    private static Node Policy(SequenceNode? statements) => statements is not { Items.Count: > 0 }
-        ? new StringNode("")
-        : new MappingBuilder().Set("Version", "2012-10-17").Set("Statement", CloudFormation.List(statements.Items.Select(Services.PolicyStatement.NormalizeForApi))).Build();
+    private static void SetRest(MappingBuilder properties, ApiSettings settings)
+    {
+        var gateway = settings.ApiGateway;
+        properties
+            .SetIfAny("BinaryMediaTypes", gateway.List("binaryMediaTypes"))
+            .SetIfAny("DisableExecuteApiEndpoint", gateway.Any("disableDefaultEndpoint") is null ? null : new BooleanNode(gateway.Flag("disableDefaultEndpoint", otherwise: false)))
+            .SetIfAny("ApiKeySourceType", gateway.Text("apiKeySourceType") is { } source ? new StringNode(source.ToUpperInvariant()) : null)
+            .SetIfAny("MinimumCompressionSize", gateway.Any("minimumCompressionSize") is { } size ? Services.Coercion.ToNumber(size) : null)
+            .SetIfAny("Description", settings.Description);
+    }
+
+    private static MappingNode Policy(System.Collections.Generic.IEnumerable<Node> statements) =>
+        new MappingBuilder().Set("Version", "2012-10-17").Set("Statement", CloudFormation.List(statements)).Build();
 }

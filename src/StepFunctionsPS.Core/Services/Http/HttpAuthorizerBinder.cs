@@ -15,26 +15,27 @@ internal static class HttpAuthorizerBinder
         "arn", "authorizerId", "claims", "identitySource", "identityValidationExpression", "managedExternally", "name", "resultTtlInSeconds", "scopes", "type",
     ];
 
-    private static readonly StringNode StandardIdentity = new("method.request.header.Authorization");
+    /// <summary>Where callers say who they are, unless another place is given.</summary>
+    public static StringNode StandardIdentity { get; } = new("method.request.header.Authorization");
 
     public static HttpAuthorizer? Bind(Fields http, FunctionTable functions, ValidationMode mode, DiagnosticBag diagnostics)
     {
         if (http.Truthy("authorizer") is not { } given) return null;
-        if (given is StringNode text) return OfText(text, functions, diagnostics);
+        if (given is StringNode text) return OfText(text, http.Owner, functions, diagnostics);
         if (given is not MappingNode) return null;
         var fields = http.Inner("authorizer");
         fields.CheckUnknown(Keys, mode);
-        return OfMapping(fields, functions, diagnostics);
+        return OfMapping(fields, http.Owner, functions, diagnostics);
     }
 
-    private static HttpAuthorizer? OfText(StringNode text, FunctionTable functions, DiagnosticBag diagnostics)
+    private static HttpAuthorizer? OfText(StringNode text, string owner, FunctionTable functions, DiagnosticBag diagnostics)
     {
         if (text.Value.Equals("AWS_IAM", StringComparison.OrdinalIgnoreCase)) return new HttpAuthorizer("", "AWS_IAM");
         var authorizer = new HttpAuthorizer(text.Value, null) { IdentitySource = StandardIdentity };
-        return text.Value.Contains(":") ? authorizer with { Name = NameOf(text.Value), Arn = text } : WithFunction(authorizer, text, functions, diagnostics);
+        return text.Value.Contains(":") ? authorizer with { Name = NameOf(text.Value), Arn = text } : WithFunction(authorizer, text, owner, functions, diagnostics);
     }
 
-    private static HttpAuthorizer? OfMapping(Fields fields, FunctionTable functions, DiagnosticBag diagnostics)
+    private static HttpAuthorizer? OfMapping(Fields fields, string owner, FunctionTable functions, DiagnosticBag diagnostics)
     {
         var type = fields.Text("type");
         var ttl = Ttl(fields);
@@ -52,7 +53,7 @@ internal static class HttpAuthorizerBinder
         if (authorizer.Is("AWS_IAM")) return authorizer with { Type = "AWS_IAM" };
         var name = fields.TextNode("name") as StringNode;
         if (fields.TextNode("arn") is { } arn) return WithArn(authorizer, arn, name, fields, diagnostics);
-        if (name is not null) return WithFunction(authorizer with { Name = name.Value }, name, functions, diagnostics);
+        if (name is not null) return WithFunction(authorizer with { Name = name.Value }, name, owner, functions, diagnostics);
         diagnostics.Add(HttpMessages.AuthorizerUnnamed(fields.Mapping.Span, fields.Owner));
         return null;
     }
@@ -65,10 +66,10 @@ internal static class HttpAuthorizerBinder
         return null;
     }
 
-    private static HttpAuthorizer? WithFunction(HttpAuthorizer authorizer, StringNode key, FunctionTable functions, DiagnosticBag diagnostics)
+    private static HttpAuthorizer? WithFunction(HttpAuthorizer authorizer, StringNode key, string owner, FunctionTable functions, DiagnosticBag diagnostics)
     {
         if (functions.FindKey(key.Value) is { } function) return authorizer with { Arn = LambdaAliases.Target(function), Function = function };
-        diagnostics.Add(HttpMessages.AuthorizerUnknown(key.Span, key.Value, functions.All.Select(item => item.Key)).About(key));
+        diagnostics.Add(HttpMessages.AuthorizerUnknown(key.Span, key.Value, owner, functions.All.Select(item => item.Key)).About(key));
         return null;
     }
 

@@ -22,22 +22,29 @@ internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, I
 
     public string? CacheControl { get; init; }
 
-    /// <summary>The origin that answers carry.</summary>
+    /// <summary>Whether only functions answer; state machines have other forms of some headers.</summary>
+    public bool IsOfFunctions { get; init; } = true;
+
+    /// <summary>The origin that answers of functions carry.</summary>
     public string AnsweredOrigin => Origins.Count > 0 ? string.Join(",", Origins) : Origin ?? "undefined";
 
     /// <summary>Reads <c>cors: true</c> or a mapping; null for none.</summary>
-    public static HttpCors? Read(Fields http, string method, ValidationMode mode)
+    /// <param name="http">The event.</param>
+    /// <param name="method">Its method.</param>
+    /// <param name="mode">How heavily unknown keys weigh.</param>
+    /// <param name="standardHeaders">The headers that may be sent where none are given; null for those of functions.</param>
+    public static HttpCors? Read(Fields http, string method, ValidationMode mode, IReadOnlyList<string>? standardHeaders = null)
     {
         if (http.Truthy("cors") is null or StringNode { Value: "false" }) return null;
         var upper = method.ToUpperInvariant();
         var cors = http.Inner("cors");
         cors.CheckUnknown(Keys, mode);
         var methods = Texts(cors, "methods") ?? ["OPTIONS"];
-        if (http.Any("cors") is not MappingNode) return new HttpCors("*", [], StandardHeaders, ["OPTIONS", upper]);
+        if (http.Any("cors") is not MappingNode) return new HttpCors("*", [], standardHeaders ?? StandardHeaders, ["OPTIONS", upper]);
         return new HttpCors(
             cors.Truthy("origin") is { } origin ? ScalarText.Of(origin) : cors.Truthy("origins") is null ? "*" : null,
             Texts(cors, "origins") ?? [],
-            Texts(cors, "headers") ?? StandardHeaders,
+            Texts(cors, "headers") ?? standardHeaders ?? StandardHeaders,
             methods.Concat(new[] { "OPTIONS", upper }.Except(methods)).ToArray())
         {
             AllowCredentials = cors.Flag("allowCredentials", otherwise: false),
@@ -49,14 +56,17 @@ internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, I
     /// <summary>Both together, for the one answer that a path gives before a request; the later one decides where there is one value.</summary>
     public HttpCors Over(HttpCors? earlier) => earlier is null ? this : new HttpCors(
         Origin,
-        Origins.Union(earlier.Origins).ToArray(),
+        (IsOfFunctions == earlier.IsOfFunctions ? Origins.Union(earlier.Origins) : AllOrigins.Union(earlier.AllOrigins)).ToArray(),
         Headers.Union(earlier.Headers).ToArray(),
         Methods.Union(earlier.Methods).ToArray())
     {
+        IsOfFunctions = IsOfFunctions && earlier.IsOfFunctions,
         AllowCredentials = AllowCredentials || earlier.AllowCredentials,
         MaxAge = MaxAge ?? earlier.MaxAge,
         CacheControl = CacheControl ?? earlier.CacheControl,
     };
+
+    private IEnumerable<string> AllOrigins => Origins.Count > 0 || Origin is null ? Origins : [Origin];
 
     private static IReadOnlyList<string>? Texts(Fields cors, string key) =>
         (cors.List(key) as SequenceNode)?.Items.Select(item => ScalarText.Of(item) ?? "").ToArray();

@@ -10,6 +10,9 @@ internal sealed record HttpEvent(string Path, string Method)
 {
     public SourceSpan Span { get; init; }
 
+    /// <summary>What is called, for messages: <c>function 'f'</c>.</summary>
+    public string Owner { get; init; } = "";
+
     public HttpCors? Cors { get; init; }
 
     public HttpAuthorizer? Authorizer { get; init; }

@@ -14,9 +14,17 @@ internal sealed class HttpEventBinder(FunctionTable functions, ValidationMode mo
         "async", "authorizer", "connectionId", "connectionType", "cors", "integration", "method", "operationId", "path", "private", "request", "response",
     ];
 
-    private static readonly string[] Methods = ["get", "post", "put", "patch", "options", "head", "delete", "any"];
-
     private static readonly string[] Integrations = ["AWS", "AWS_PROXY", "HTTP", "HTTP_PROXY", "MOCK"];
+
+    /// <summary>The methods that a path may have.</summary>
+    public static IReadOnlyList<string> Methods { get; } = ["get", "post", "put", "patch", "options", "head", "delete", "any"];
+
+    /// <summary>A path as it is compared: one slash at each end means nothing.</summary>
+    public static string Trim(string path)
+    {
+        var start = path.StartsWith("/", System.StringComparison.Ordinal) ? path.Substring(1) : path;
+        return start.EndsWith("/", System.StringComparison.Ordinal) ? start.Substring(0, start.Length - 1) : start;
+    }
 
     public IReadOnlyList<HttpEvent> BindAll(ServiceFunction function) => function.Events
         .Where(item => item.Kind == "http" && item.Settings is not UnknownNode)
@@ -41,6 +49,7 @@ internal sealed class HttpEventBinder(FunctionTable functions, ValidationMode mo
         var http = new HttpEvent(Trim(words[1]), method)
         {
             Span = item.Entry.KeySpan,
+            Owner = $"function '{function.Key}'",
             Cors = HttpCors.Read(fields, method, mode),
             Authorizer = HttpAuthorizerBinder.Bind(fields, functions, mode, diagnostics),
             IsPrivate = fields.Flag("private", otherwise: false),
@@ -60,12 +69,5 @@ internal sealed class HttpEventBinder(FunctionTable functions, ValidationMode mo
         var known = upper switch { "LAMBDA" => "AWS", "LAMBDA_PROXY" => "AWS_PROXY", _ => upper };
         if (!Integrations.Contains(known)) diagnostics.Add(ServiceMessages.NotOneOf(fields.Mapping["integration"]!.Span, "integration", fields.Owner, given, ["lambda", "lambda-proxy", "http", "http-proxy", "mock"]));
         return known;
-    }
-
-    // One slash at each end means nothing.
-    private static string Trim(string path)
-    {
-        var start = path.StartsWith("/", System.StringComparison.Ordinal) ? path.Substring(1) : path;
-        return start.EndsWith("/", System.StringComparison.Ordinal) ? start.Substring(0, start.Length - 1) : start;
     }
 }

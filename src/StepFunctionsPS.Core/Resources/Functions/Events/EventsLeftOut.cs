@@ -1,16 +1,15 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.Resources.Functions.Events;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Resources;
+namespace StepFunctionsPS.Resources.Functions.Events;
 
-/// <summary>Makes nothing, but tells of each part of the language that this version makes nothing of.</summary>
-internal sealed class LeftOut : IResourceKind
+/// <summary>Makes nothing, but tells of each event of a function that this version makes nothing of.</summary>
+internal sealed class EventsLeftOut : IResourceKind
 {
-    // What is made of these is in Functions and ApiGateway; all other kinds are left out.
+    // What has a class of its own here or in ApiGateway.
     private static readonly string[] FunctionEvents = ["schedule", "http", "s3", "sns", "stream", "cloudwatchEvent", "eventBridge", "sqs"];
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
@@ -19,11 +18,6 @@ internal sealed class LeftOut : IResourceKind
         {
             foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind) || NeedsCustomResource(item, service)))
                 diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
-        }
-
-        foreach (var machine in service.StateMachines)
-        {
-            foreach (var entry in machine.Events.Http) diagnostics.Add(ResourceMessages.MachineEventLeftOut(entry.KeySpan, entry.Key, machine.Key));
         }
     }
 

@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StepFunctionsPS.Resources;
+
+/// <summary>A short name for a text, for logical ids that depend on content.</summary>
+internal static class ContentHash
+{
+    /// <summary>16 hexadecimal digits of the SHA-256.</summary>
+    public static string Of(string text)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}
