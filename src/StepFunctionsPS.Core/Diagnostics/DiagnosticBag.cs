@@ -27,13 +27,19 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>In the order of the text, each finding once; those without a place come first.</summary>
-    // A part of the tree that is used twice, through an alias or a variable, is found fault with twice.
-    public IReadOnlyList<Diagnostic> ToSortedList() => items
-        .GroupBy(item => (item.Code, item.Span, item.Message))
-        .Select(same => same.First())
-        .OrderBy(item => item.Path, StringComparer.Ordinal)
-        .ThenBy(item => item.Span.Start)
-        .ThenByDescending(item => item.Severity)
-        .ThenBy(item => item.Code, StringComparer.Ordinal)
-        .ToArray();
+    public IReadOnlyList<Diagnostic> ToSortedList()
+    {
+        // What a later stage refuses was often doubted by an earlier one; the error says more. Over several lines, each may mean another thing.
+        var refused = new HashSet<SourceSpan>(items.Where(item => item.Severity == DiagnosticSeverity.Error && item.Span.Line > 0 && item.Span.Line == item.Span.EndLine).Select(item => item.Span));
+        return items
+            .Where(item => item.Severity != DiagnosticSeverity.Warning || !refused.Contains(item.Span))
+            // A part of the tree that is used twice, through an alias or a variable, is found fault with twice.
+            .GroupBy(item => (item.Code, item.Span, item.Message))
+            .Select(same => same.First())
+            .OrderBy(item => item.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.Span.Start)
+            .ThenByDescending(item => item.Severity)
+            .ThenBy(item => item.Code, StringComparer.Ordinal)
+            .ToArray();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Syntax;
 
@@ -6,7 +7,9 @@ namespace StepFunctionsPS.Services.Shapes;
 /// <summary>One of several shapes: the first that takes the value.</summary>
 internal sealed class EitherShape(params Shape[] shapes) : Shape
 {
-    public override string Wanted => string.Join(" or ", shapes.Select(shape => shape.Wanted).Distinct());
+    public override string Wanted => string.Join(" or ", Forms);
+
+    public override IEnumerable<string> Forms => shapes.SelectMany(shape => shape.Forms).Distinct();
 
     public override bool Takes(Node value) => shapes.Any(shape => shape.Takes(value));
 

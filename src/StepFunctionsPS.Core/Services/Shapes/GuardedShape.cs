@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services.Shapes;
@@ -7,6 +8,8 @@ namespace StepFunctionsPS.Services.Shapes;
 internal sealed class GuardedShape(Func<Node, bool> counts, Shape shape) : Shape
 {
     public override string Wanted => shape.Wanted;
+
+    public override IEnumerable<string> Forms => shape.Forms;
 
     public override bool Takes(Node value) => counts(value) && shape.Takes(value);
 

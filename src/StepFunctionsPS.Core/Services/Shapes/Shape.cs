@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services.Shapes;
@@ -10,6 +11,9 @@ internal abstract class Shape
 {
     /// <summary>What is wanted, for messages: <c>text</c>, <c>a mapping</c>.</summary>
     public abstract string Wanted { get; }
+
+    /// <summary>The same, one by one where there are several.</summary>
+    public virtual IEnumerable<string> Forms => [Wanted];
 
     /// <summary>Whether the kind is right, as it is or after the framework's coercion; what is inside is not looked at.</summary>
     public abstract bool Takes(Node value);
