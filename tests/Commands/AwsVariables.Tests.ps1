@@ -90,7 +90,7 @@ Describe 'variables in AWS' {
     }
 
     It 'show no secret with -Verbose, and tell each call' {
-        $said = (Import-SfnService (New-Service '${ssm:/remote/name} ${ssm:/deep/${ssm:/remote/name}}') -SecretKey s3cr3tk3y -AccessKey AKIAX -SessionToken t0k3n -Verbose 4>&1) | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] } | Out-String
+        $said = (Import-SfnService (New-Service '${ssm:/remote/name}-${ssm:/deep/${ssm:/remote/name}}') -SecretKey s3cr3tk3y -AccessKey AKIAX -SessionToken t0k3n -Verbose 4>&1) | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] } | Out-String
         $said | Should -BeLike "*Get-SSMParameter -Name '/remote/name' -WithDecryption `$true -Region 'us-east-1'*"
         $said | Should -BeLike "*Get-SSMParameter -Name '/deep/``*``*``*'*"
         $said | Should -Not -Match 'hunter22|s3cr3tk3y|AKIAX|t0k3n'
@@ -225,8 +225,8 @@ Describe 'what AWS refuses, and what it has not' {
     }
 
     It 'may be functions that know nothing of cmdlets' {
-        function Get-SSMParameter($Name) { @{ Value = "of $Name" } }
-        (Import-SfnService (New-Service '${ssm:/x}')).StateMachines[0].Name | Should -Be 'name-of /x'
+        function Get-SSMParameter($Name) { @{ Value = "of$($Name.Replace("/", "-"))" } }
+        (Import-SfnService (New-Service '${ssm:/x}')).StateMachines[0].Name | Should -Be 'name-of-x'
     }
 
     It 'is an error too where a function only writes it' {
