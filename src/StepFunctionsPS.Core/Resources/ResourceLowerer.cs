@@ -5,9 +5,9 @@ using StepFunctionsPS.Resources.ApiGateway;
 using StepFunctionsPS.Resources.Deployment;
 using StepFunctionsPS.Resources.Events;
 using StepFunctionsPS.Resources.Functions;
-using StepFunctionsPS.Resources.StateMachines;
-using StepFunctionsPS.Resources.Notifications;
 using StepFunctionsPS.Resources.Functions.Events;
+using StepFunctionsPS.Resources.Notifications;
+using StepFunctionsPS.Resources.StateMachines;
 
 namespace StepFunctionsPS.Resources;
 

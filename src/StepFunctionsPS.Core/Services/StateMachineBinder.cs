@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Services.Alarms;
 using StepFunctionsPS.Services.Events;
 using StepFunctionsPS.Services.Notifications;
+using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
