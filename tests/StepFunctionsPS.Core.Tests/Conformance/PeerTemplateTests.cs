@@ -15,7 +15,7 @@ namespace StepFunctionsPS.Tests.Conformance;
 /// </summary>
 public sealed class PeerTemplateTests(ITestOutputHelper output)
 {
-    private static string ListPath => Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Conformance", "peer-verdicts.txt");
+    internal static string ListPath => Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Conformance", "peer-verdicts.txt");
 
     [SharedDataFact("conformance")]
     public void TemplatesAreToThePeersAsTheListSays()
