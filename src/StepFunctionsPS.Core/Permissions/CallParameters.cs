@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Resources;
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
@@ -37,7 +37,7 @@ internal sealed class CallParameters
     }
 
     /// <summary>Whether the value is only known when the state runs.</summary>
-    public bool IsDynamic(string key) => isOpaque || given[key] is UnknownNode || (isJsonata ? IsExpression(given[key]) : given[key + ".$"] is not (null or NullNode));
+    public bool IsDynamic(string key) => isOpaque || given[key] is UnknownNode || (isJsonata ? Jsonata.IsExpression(given[key]) : given[key + ".$"] is not (null or NullNode));
 
     /// <summary>The value when the template knows it; null when it is absent or dynamic.</summary>
     public Node? Static(string key) => !IsDynamic(key) && given[key] is { } value and not NullNode ? value : null;
@@ -54,6 +54,4 @@ internal sealed class CallParameters
     /// <summary>The mappings of a list; null when the list is absent or dynamic.</summary>
     public IReadOnlyList<CallParameters>? Items(string key) =>
         (Static(key) as SequenceNode)?.Items.Select(item => new CallParameters(item, isJsonata)).ToArray();
-
-    private static bool IsExpression(Node? value) => value is StringNode text && text.Value.TrimStart().StartsWith("{%", StringComparison.Ordinal);
 }

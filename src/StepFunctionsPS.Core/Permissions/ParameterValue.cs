@@ -1,6 +1,6 @@
-using System;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
@@ -14,7 +14,7 @@ internal abstract record ParameterValue
     /// <summary>The value at a path such as <c>TrainingJobDefinition.RoleArn</c>.</summary>
     public static ParameterValue Of(TaskNeeds task, string path)
     {
-        var node = task.Fields[task.IsJsonata ? "Arguments" : "Parameters"];
+        var node = task.Fields[task.ParametersKey];
         foreach (var key in path.Split('.'))
         {
             if (IsExpression(node, task)) return new Unknown();
@@ -35,7 +35,7 @@ internal abstract record ParameterValue
         _ => ScalarText.Of(node) is { } text ? new Literal(text) : new Unknown(),
     };
 
-    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && node is StringNode text && text.Value.TrimStart().StartsWith("{%", StringComparison.Ordinal);
+    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && Jsonata.IsExpression(node);
 
     /// <summary>It is not given.</summary>
     public sealed record Absent : ParameterValue;

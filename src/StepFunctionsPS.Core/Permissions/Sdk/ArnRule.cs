@@ -27,7 +27,7 @@ internal sealed class ArnRule : IResourceRule
         _ => null,
     };
 
-    private static string? Own(SdkCall call, TaskNeeds task) => (task.Fields[task.IsJsonata ? "Arguments" : "Parameters"] as MappingNode ?? MappingNode.Empty).Entries
+    private static string? Own(SdkCall call, TaskNeeds task) => (task.Fields[task.ParametersKey] as MappingNode ?? MappingNode.Empty).Entries
         .Select(entry => entry.Key)
         .FirstOrDefault(key => key.Length > Ending.Length
             && key.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)

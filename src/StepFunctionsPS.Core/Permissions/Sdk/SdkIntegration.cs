@@ -25,7 +25,7 @@ internal static class SdkIntegration
     public static IReadOnlyList<Grant> Grants(SdkCall call, TaskNeeds task, DiagnosticBag diagnostics)
     {
         var grants = new List<Grant> { new(SdkActions.Of(call), SdkResources.Of(call, task) ?? [new StringNode("*")], task.Asker) };
-        var parameters = (task.Fields[task.IsJsonata ? "Arguments" : "Parameters"] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => Name(entry.Key)).ToArray();
+        var parameters = (task.Fields[task.ParametersKey] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => Name(entry.Key)).ToArray();
         if (!AboutRoles.Contains(call.Prefix))
             grants.AddRange(parameters.Where(name => RoleParameter.IsMatch(name)).Select(name => task.Grant(["iam:PassRole"], Role.Of(ParameterValue.Of(task, name)))));
         if (ReadsSecret.Contains(call.Prefix) && parameters.Contains("SecretArn"))
