@@ -17,7 +17,7 @@ internal static class BoundedNumber
             return null;
         }
 
-        if (!NumberText.TryWhole(number.Text, out var value) || value < least || value > most)
+        if (!NumberText.IsWithin(number.Text, least, most))
             diagnostics.Add(EventMessages.OutOfBounds(given.Span, key, fields.Owner, number.Text, least, most).About(given));
         return given;
     }

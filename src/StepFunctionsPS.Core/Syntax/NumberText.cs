@@ -27,6 +27,9 @@ internal static class NumberText
         return true;
     }
 
+    /// <summary>Whether the number is whole and within bounds.</summary>
+    public static bool IsWithin(string text, long least, long most) => TryWhole(text, out var value) && value >= least && value <= most;
+
     /// <summary>The number as JavaScript prints it, which is what the Serverless Framework writes into templates.</summary>
     public static string ToJavaScript(string text) => ToJavaScript(ToDouble(text));
 

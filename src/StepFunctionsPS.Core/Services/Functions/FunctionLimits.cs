@@ -20,7 +20,7 @@ internal static class FunctionLimits
         foreach (var (key, least, most) in Bounds)
         {
             if (function.Any(key) is not { } given || Coercion.ToNumber(given) is not NumberNode number) continue;
-            if (!NumberText.TryWhole(number.Text, out var value) || value < least || value > most)
+            if (!NumberText.IsWithin(number.Text, least, most))
                 diagnostics.Add(FunctionMessages.OutOfBounds(given.Span, key, function.Owner, number.Text, least, most).About(given));
         }
     }

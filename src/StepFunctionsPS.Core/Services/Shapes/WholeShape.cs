@@ -12,6 +12,6 @@ internal sealed class WholeShape(long least, long most) : Shape
     protected internal override void CheckInside(Node value, ShapePlace place)
     {
         var number = (NumberNode)Coercion.ToNumber(value);
-        if (!NumberText.TryWhole(number.Text, out var whole) || whole < least || whole > most) place.OutOfRange(number, least, most);
+        if (!NumberText.IsWithin(number.Text, least, most)) place.OutOfRange(number, least, most);
     }
 }

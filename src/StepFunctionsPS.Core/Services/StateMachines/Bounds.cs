@@ -8,8 +8,7 @@ internal static class Bounds
 {
     public static void Check(Node given, string key, string owner, int least, int most, DiagnosticBag diagnostics)
     {
-        if (given is not NumberNode number) return;
-        if (!NumberText.TryWhole(number.Text, out var value) || value < least || value > most)
+        if (given is NumberNode number && !NumberText.IsWithin(number.Text, least, most))
             diagnostics.Add(MachineMessages.OutOfBounds(number.Span, key, owner, number.Text, least, most).About(number));
     }
 }
