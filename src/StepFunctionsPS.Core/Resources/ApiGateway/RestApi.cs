@@ -26,7 +26,7 @@ internal static class RestApi
         if (hasFunctions) SetRest(properties, settings);
         else foreach (var entry in settings.ApiGateway.Mapping.Entries.Where(entry => SettingsOfFunctions.Contains(entry.Key))) api.Diagnostics.Add(MachineHttpMessages.SettingOfFunctions(entry.KeySpan, entry.Key));
         // An empty policy takes back one that was deployed before.
-        if (settings.ResourcePolicy is { Count: > 0 } statements) properties.Set("Policy", Policy(statements));
+        if (settings.ResourcePolicy is { Count: > 0 } statements) properties.Set("Policy", PolicyDocument.Of(CloudFormation.List(statements)));
         else if (hasFunctions || settings.ResourcePolicy is not null) properties.Set("Policy", "");
         api.Add(ApiNames.RestApi, CloudFormation.Resource("AWS::ApiGateway::RestApi", properties), settings.Span);
     }
@@ -41,7 +41,4 @@ internal static class RestApi
             .SetIfAny("MinimumCompressionSize", gateway.Any("minimumCompressionSize") is { } size ? Services.Coercion.ToNumber(size) : null)
             .SetIfAny("Description", settings.Description);
     }
-
-    private static MappingNode Policy(System.Collections.Generic.IEnumerable<Node> statements) =>
-        new MappingBuilder().Set("Version", "2012-10-17").Set("Statement", CloudFormation.List(statements)).Build();
 }

@@ -7,8 +7,6 @@ namespace StepFunctionsPS.Resources.Events;
 /// <summary>The role under which EventBridge starts executions of one state machine.</summary>
 internal static class StartExecutionRole
 {
-    private const string PolicyVersion = "2012-10-17";
-
     /// <param name="service">The service.</param>
     /// <param name="machine">The state machine.</param>
     /// <param name="purpose">The end of the policy's name.</param>
@@ -16,22 +14,12 @@ internal static class StartExecutionRole
     /// <param name="queues">Where undelivered events are sent under this role.</param>
     public static MappingNode Of(Service service, StateMachine machine, string purpose, IReadOnlyList<string> principals, IReadOnlyList<Node> queues)
     {
-        var trust = new MappingBuilder()
-            .Set("Effect", "Allow")
-            .Set("Principal", CloudFormation.Of("Service", principals.Count == 1 ? new StringNode(principals[0]) : CloudFormation.Texts(principals)))
-            .Set("Action", "sts:AssumeRole")
-            .Build();
         var grants = queues.Select(queue => Allow("sqs:SendMessage", queue)).Prepend(Allow("states:StartExecution", CloudFormation.Ref(machine.StartLogicalId)));
-        var policy = new MappingBuilder()
-            .Set("PolicyName", LimitedName.OfPolicy($"{service.Stage}-{service.Region}-{service.Name}-{machine.Key}-{purpose}"))
-            .Set("PolicyDocument", Document(CloudFormation.List(grants)))
-            .Build();
-        var properties = new MappingBuilder()
-            .Set("AssumeRolePolicyDocument", Document(new SequenceNode([trust])))
-            .Set("Policies", new SequenceNode([policy]))
-            .SetIfAny("PermissionsBoundary", service.Provider.PermissionsBoundary)
-            .SetIfAny("Path", service.Provider.RolePath);
-        return CloudFormation.Resource("AWS::IAM::Role", properties).Build();
+        return ServiceRole.Of(
+            service,
+            principals.Count == 1 ? new StringNode(principals[0]) : CloudFormation.Texts(principals),
+            LimitedName.OfPolicy($"{service.Stage}-{service.Region}-{service.Name}-{machine.Key}-{purpose}"),
+            CloudFormation.List(grants)).Build();
     }
 
     private static MappingNode Allow(string action, Node resource) => new MappingBuilder()
@@ -39,7 +27,4 @@ internal static class StartExecutionRole
         .Set("Action", CloudFormation.Texts([action]))
         .Set("Resource", resource)
         .Build();
-
-    private static MappingNode Document(SequenceNode statements) =>
-        new MappingBuilder().Set("Version", PolicyVersion).Set("Statement", statements).Build();
 }

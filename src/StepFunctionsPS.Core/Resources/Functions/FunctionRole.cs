@@ -10,8 +10,6 @@ internal sealed class FunctionRole : IResourceKind
 {
     public const string Id = "IamRoleLambdaExecution";
 
-    private const string PolicyVersion = "2012-10-17";
-
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
         if (!IsMade(service)) return;
@@ -28,9 +26,9 @@ internal sealed class FunctionRole : IResourceKind
         var settings = service.Provider.Role;
         var policy = new MappingBuilder()
             .Set("PolicyName", CloudFormation.Join("-", CloudFormation.Text(service.Name), CloudFormation.Text(service.Stage), CloudFormation.Text("lambda")))
-            .Set("PolicyDocument", Document(RoleStatements.Of(service, diagnostics)));
+            .Set("PolicyDocument", PolicyDocument.Of(RoleStatements.Of(service, diagnostics)));
         return new MappingBuilder()
-            .Set("AssumeRolePolicyDocument", Document(new SequenceNode([Trust(service)])))
+            .Set("AssumeRolePolicyDocument", PolicyDocument.Of(new SequenceNode([Trust(service)])))
             .Set("Policies", new SequenceNode([policy.Build()]))
             .Set("Path", settings.Path ?? new StringNode("/"))
             .Set("RoleName", settings.Name ?? DefaultName(service))
@@ -64,7 +62,4 @@ internal sealed class FunctionRole : IResourceKind
         CloudFormation.Text("arn:"),
         CloudFormation.Ref("AWS::Partition"),
         CloudFormation.Text(":iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"));
-
-    private static MappingNode Document(SequenceNode statements) =>
-        new MappingBuilder().Set("Version", PolicyVersion).Set("Statement", statements).Build();
 }

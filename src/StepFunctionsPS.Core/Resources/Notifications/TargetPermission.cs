@@ -22,7 +22,7 @@ internal static class TargetPermission
     public static MappingNode RolePolicy(string status, NotificationKind kind, Node arn)
     {
         var statement = new MappingBuilder().Set("Effect", "Allow").Set("Action", kind.Action).Set("Resource", arn).Build();
-        return new MappingBuilder().Set("PolicyName", NameOf(status, kind, arn)).Set("PolicyDocument", Document(new SequenceNode([statement]))).Build();
+        return ServiceRole.Policy(NameOf(status, kind, arn), new SequenceNode([statement]));
     }
 
     /// <summary>The role itself.</summary>
@@ -33,12 +33,7 @@ internal static class TargetPermission
             .Set("Action", "sts:AssumeRole")
             .Set("Principal", CloudFormation.Of("Service", new StringNode(Principal)))
             .Build();
-        var properties = new MappingBuilder()
-            .Set("AssumeRolePolicyDocument", CloudFormation.Of("Statement", trust))
-            .Set("Policies", policies)
-            .SetIfAny("PermissionsBoundary", service.Provider.PermissionsBoundary)
-            .SetIfAny("Path", service.Provider.RolePath);
-        return CloudFormation.Resource("AWS::IAM::Role", properties).Build();
+        return ServiceRole.Of(service, CloudFormation.Of("Statement", trust), policies).Build();
     }
 
     private static MappingNode Policy(string type, string status, NotificationKind kind, Node arn, string listKey, Node owner)
@@ -50,7 +45,7 @@ internal static class TargetPermission
             .Set("Action", kind.Action)
             .Set("Resource", arn)
             .Build();
-        var properties = new MappingBuilder().Set("PolicyDocument", Document(statement)).Set(listKey, new SequenceNode([owner]));
+        var properties = new MappingBuilder().Set("PolicyDocument", PolicyDocument.Of(statement)).Set(listKey, new SequenceNode([owner]));
         return CloudFormation.Resource(type, properties).Build();
     }
 
@@ -59,6 +54,4 @@ internal static class TargetPermission
         var identity = new MappingBuilder().Set("action", kind.Action).Set("resource", arn).Build();
         return $"{status}-{kind.Key}-{Md5.Short(JsonWriter.WriteCompact(FrameworkForm.Of(identity)))}";
     }
-
-    private static MappingNode Document(Node statement) => new MappingBuilder().Set("Version", "2012-10-17").Set("Statement", statement).Build();
 }

@@ -98,7 +98,7 @@ internal sealed class SnsEvents : IResourceKind
             .Set("Resource", queue)
             // The framework leaves the condition empty for a topic of its own, which lets nobody through.
             .Set("Condition", CloudFormation.Of("ArnEquals", CloudFormation.Of("aws:SourceArn", arn ?? OwnArn(topic))));
-        var document = new MappingBuilder().Set("Version", "2012-10-17").Set("Id", policyId).Set("Statement", new SequenceNode([statement.Build()]));
+        var document = new MappingBuilder().Set("Version", PolicyDocument.Version).Set("Id", policyId).Set("Statement", new SequenceNode([statement.Build()]));
         var properties = new MappingBuilder().Set("PolicyDocument", document.Build()).Set("Queues", new SequenceNode([url]));
         template.AddResource(policyId, CloudFormation.Resource("AWS::SQS::QueuePolicy", properties).Build(), item.Span);
         return CloudFormation.Of("deadLetterTargetArn", queue);
