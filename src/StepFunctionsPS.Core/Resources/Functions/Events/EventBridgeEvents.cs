@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
@@ -86,8 +84,6 @@ internal sealed class EventBridgeEvents : IResourceKind
     private static string Shortened(string name, string suffix)
     {
         if (name.Length <= Longest) return name;
-        using var md5 = MD5.Create();
-        var hash = string.Concat(md5.ComputeHash(Encoding.UTF8.GetBytes(name)).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-        return $"{name.Substring(0, 31 - suffix.Length)}{hash}-{suffix}";
+        return $"{name.Substring(0, 31 - suffix.Length)}{Md5.Of(name)}-{suffix}";
     }
 }
