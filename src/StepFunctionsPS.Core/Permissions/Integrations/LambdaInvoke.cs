@@ -30,8 +30,8 @@ internal sealed class LambdaInvoke : IIntegration
             null => null,
             MappingNode reference when reference["Ref"] is not null => Referred(reference, task),
             MappingNode reference when reference["Fn::GetAtt"] is not null => WithVersions(FunctionReference.Translate(reference, task.Functions)),
-            MappingNode when FunctionText.IsArn(name) == false => Substituted(name),
-            _ => ScalarText.Of(name) is { } text ? Named(text) : [name],
+            MappingNode when FunctionText.IsArn(name) == false => Substituted(FunctionReference.Translate(name, task.Functions)),
+            _ => ScalarText.Of(name) is { } text ? Named(text) : [FunctionReference.Translate(name, task.Functions)],
         };
     }
 
