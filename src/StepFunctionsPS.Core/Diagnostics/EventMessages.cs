@@ -49,6 +49,9 @@ internal static class EventMessages
     public static Diagnostic WrongKey(SourceSpan span, string key) =>
         Error("SFN3264", span, $"The resources of these events would be named after the key '{key}', which CloudFormation refuses.", "Use letters, digits, '-' and '_' in the key of the state machine.");
 
+    public static Diagnostic NotAPattern(SourceSpan span, string key, string owner, string found) =>
+        Warning("SFN3265", span, $"'{key}' in the pattern of {owner} is {found}, but AWS takes a list of values, or a mapping, neither of them empty.", "Deploying will fail; write a single value as a list, such as [aws.s3].");
+
     public static Diagnostic UnknownMetric(SourceSpan span, string metric, string machine, IEnumerable<string> known) =>
         Warning("SFN3300", span, $"State machines have no metric '{metric}'; '{machine}' gets no alarm on it.", Near(metric, known, $"The metrics are {string.Join(", ", known)}."));
 

@@ -29,7 +29,7 @@ internal static class ServiceMessages
         Error("SFN3006", span, $"'{key}' of {owner} cannot be '{value}'.", Suggestion.DidYouMean(value, words) is { Length: > 0 } near ? near : $"Use {string.Join(" or ", words)}.");
 
     public static Diagnostic WrongServiceName(SourceSpan span, string name) =>
-        Error("SFN3007", span, $"'{name}' is no name for a service.", "A name has at least two characters: a letter, then letters, digits and hyphens.");
+        Error("SFN3007", span, $"'{name}' is no name for a service.", "Use letters, digits and hyphens; without 'provider.stackName' a letter comes first.");
 
     public static Diagnostic WrongProvider(SourceSpan span, string provider) =>
         Error("SFN3008", span, $"State machines are deployed to AWS, but the provider is '{provider}'.", "Write 'name: aws'.");

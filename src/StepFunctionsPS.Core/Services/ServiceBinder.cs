@@ -58,7 +58,9 @@ internal static class ServiceBinder
             return "service";
         }
 
-        if (!Regex.IsMatch(name, "^[a-zA-Z][0-9a-zA-Z-]+$")) diagnostics.Add(ServiceMessages.WrongServiceName(fields.Mapping["service"]!.Span, name));
+        // Exports are named after it; the stack is too, unless it has a name of its own.
+        var pattern = fields.Inner("provider").Any("stackName") is null ? "^[a-zA-Z][0-9a-zA-Z-]*$" : "^[0-9a-zA-Z-]+$";
+        if (!Regex.IsMatch(name, pattern)) diagnostics.Add(ServiceMessages.WrongServiceName(fields.Mapping["service"]!.Span, name));
         return name;
     }
 }

@@ -54,7 +54,8 @@ internal sealed class ApiSettings(Service service, DiagnosticBag diagnostics)
     public Fields Setting(string key) =>
         ApiGateway.Truthy(key) is null && service.StateMachines.Any(machine => machine.HttpEvents.Count > 0) ? provider : ApiGateway;
 
-    public SourceSpan SpanOf(string key) => provider.SpanOf(key);
+    /// <summary>The place of a value that stands directly below <c>provider:</c>.</summary>
+    public SourceSpan SpanOf(string key) => provider.Mapping[key]?.Span ?? provider.Mapping.Span;
 
     /// <summary>Paths of the other service with the ids of their resources: a mapping, or a list of mappings.</summary>
     public IReadOnlyList<(string Path, Node Id)> PredefinedResources() => ApiGateway.Any("restApiResources") switch

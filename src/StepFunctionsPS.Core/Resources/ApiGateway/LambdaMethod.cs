@@ -18,7 +18,7 @@ internal static class LambdaMethod
             .Set("RestApiId", api.Settings.ApiId)
             .SetIfAny("OperationName", http.OperationId)
             .Set("ApiKeyRequired", new BooleanNode(http.IsPrivate));
-        MethodAuthorization.Set(properties, http.Authorizer);
+        MethodAuthorization.Set(properties, http.Authorizer, ofMachine: false);
         properties
             .Set("Integration", LambdaIntegration.Of(http, function).Build())
             .Set("MethodResponses", CloudFormation.List(Responses(http)));

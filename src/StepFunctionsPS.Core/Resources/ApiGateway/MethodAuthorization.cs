@@ -6,7 +6,10 @@ namespace StepFunctionsPS.Resources.ApiGateway;
 /// <summary>How a method is guarded: by nothing, by IAM, by an authorizer that is there already, or by one that is made.</summary>
 internal static class MethodAuthorization
 {
-    public static void Set(MappingBuilder properties, HttpAuthorizer? authorizer)
+    /// <param name="properties">The properties of the method.</param>
+    /// <param name="authorizer">The authorizer; null for none.</param>
+    /// <param name="ofMachine">Whether the method calls Step Functions. The plugin hands any list of scopes on, an empty one too, and for any authorizer that is there already.</param>
+    public static void Set(MappingBuilder properties, HttpAuthorizer? authorizer, bool ofMachine)
     {
         if (authorizer is null || authorizer.IsIam)
         {
@@ -19,7 +22,10 @@ internal static class MethodAuthorization
         properties
             .Set("AuthorizationType", isShared ? SharedType(authorizer) : isUserPool ? "COGNITO_USER_POOLS" : "CUSTOM")
             .Set("AuthorizerId", authorizer.AuthorizerId ?? CloudFormation.Ref(authorizer.LogicalId));
-        if (isUserPool && authorizer.Scopes is not null and not SequenceNode { Items.Count: 0 }) properties.Set("AuthorizationScopes", authorizer.Scopes);
+        var hasScopes = ofMachine
+            ? (isShared || isUserPool) && authorizer.Scopes is not null
+            : isUserPool && authorizer.Scopes is not null and not SequenceNode { Items.Count: 0 };
+        if (hasScopes) properties.Set("AuthorizationScopes", authorizer.Scopes!);
     }
 
     /// <summary>The authorizer that must be there before the method; null for none.</summary>

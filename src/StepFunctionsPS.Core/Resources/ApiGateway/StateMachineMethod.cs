@@ -15,7 +15,7 @@ internal static class StateMachineMethod
             .Set("ApiKeyRequired", new BooleanNode(http.IsPrivate))
             .Set("ResourceId", api.ResourceIdOf(http.Path))
             .Set("RestApiId", api.Settings.ApiId);
-        MethodAuthorization.Set(properties, http.Authorizer);
+        MethodAuthorization.Set(properties, http.Authorizer, ofMachine: true);
         properties
             .Set("Integration", StateMachineIntegration.Of(item, machine))
             .Set("MethodResponses", StateMachineResponses.OfMethod(item));

@@ -41,12 +41,15 @@ internal sealed class AlarmBinder
 
     private static IEnumerable<string> Names => AlarmMetric.All.Select(metric => metric.Key);
 
-    // A bare metric that is given twice makes one alarm.
+    // What is given twice in the same words makes one alarm.
     private static IReadOnlyList<Alarm> WithoutTwins(IEnumerable<(Node Item, Alarm? Alarm)> read)
     {
-        var plain = new HashSet<AlarmMetric>();
-        return read.Where(pair => pair.Alarm is not null && (pair.Item is not StringNode || plain.Add(pair.Alarm.Metric))).Select(pair => pair.Alarm!).ToArray();
+        var known = new HashSet<Node>(NodeEquality.Instance);
+        return read.Where(pair => pair.Alarm is { } alarm && known.Add(Written(pair.Item, alarm.Metric))).Select(pair => pair.Alarm!).ToArray();
     }
+
+    private static MappingNode Written(Node item, AlarmMetric metric) =>
+        new MappingBuilder(item as MappingNode ?? MappingNode.Empty).Set("metric", metric.Key).Build();
 
     private Alarm? Bind(Node item)
     {

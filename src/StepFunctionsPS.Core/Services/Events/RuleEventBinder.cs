@@ -27,6 +27,7 @@ internal static class RuleEventBinder
         var busKey = OneSpelling(fields, "eventBusName", "eventBus", diagnostics);
         var pattern = fields.Mapped(patternKey);
         if (fields.Truthy(patternKey) is null && fields.Mapping[patternKey] is not UnknownNode) diagnostics.Add(ServiceMessages.Required(entry.KeySpan, "event", fields.Owner));
+        if (pattern is not null) EventPattern.Check(patternKey, pattern, fields.Owner, diagnostics);
         return new RuleEvent(SingleLine.Of(pattern ?? MappingNode.Empty), settings.State(), settings.Input(isRule: true))
         {
             EventBus = settings.TextOrFunction(busKey),

@@ -33,7 +33,7 @@ internal static class ScheduleEventBinder
         var settings = new EventFields(mapping, owner, diagnostics);
         var fields = settings.Fields;
         fields.CheckUnknown(Keys, ValidationMode.Warn);
-        var isScheduler = fields.OneOf("method", "eventBus", "scheduler") == "scheduler";
+        var isScheduler = fields.Truthy("method") is not null && fields.OneOf("method", "eventBus", "scheduler") == "scheduler";
         var rates = ReadRates(entry, fields, isScheduler, diagnostics);
         CheckCombination(fields, rates.Count, isScheduler, diagnostics);
         return new ScheduleEvent(rates, isScheduler, settings.State(), settings.Input(isRule: false))

@@ -9,7 +9,7 @@ namespace StepFunctionsPS.Services.Http;
 /// <param name="Type">As the user writes it; null for none.</param>
 internal sealed record HttpAuthorizer(string Name, string? Type)
 {
-    private static readonly Regex UserPool = new("^arn:[a-zA-Z-]+:cognito-idp", RegexOptions.CultureInvariant);
+    private static readonly Regex UserPool = new(@"^arn:(?:[a-zA-Z-]+|[#$]\{AWS::Partition\}):cognito-idp", RegexOptions.CultureInvariant);
 
     /// <summary>A function or user pool; null where there is an authorizer already, or none is needed.</summary>
     public Node? Arn { get; init; }
@@ -35,9 +35,12 @@ internal sealed record HttpAuthorizer(string Name, string? Type)
 
     public bool IsIam => Type == "AWS_IAM";
 
-    public bool IsUserPool => Is("COGNITO_USER_POOLS") || (Arn is StringNode text && UserPool.IsMatch(text.Value));
+    public bool IsUserPool => Is("COGNITO_USER_POOLS") || (ArnText is { } text && UserPool.IsMatch(text.Value));
 
     public string LogicalId => Services.LogicalId.Normalize(Name) + "ApiGatewayAuthorizer";
 
     public bool Is(string type) => string.Equals(Type, type, StringComparison.OrdinalIgnoreCase);
+
+    // An ARN, or the text of an `Fn::Sub` that gives one.
+    private StringNode? ArnText => (Arn?.Child("Fn::Sub") is SequenceNode { Items: [var first, ..] } ? first : Arn?.Child("Fn::Sub") ?? Arn) as StringNode;
 }

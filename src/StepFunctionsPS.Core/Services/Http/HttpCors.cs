@@ -42,12 +42,12 @@ internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, I
         var methods = Texts(cors, "methods") ?? ["OPTIONS"];
         if (http.Any("cors") is not MappingNode) return new HttpCors("*", [], standardHeaders ?? StandardHeaders, ["OPTIONS", upper]);
         return new HttpCors(
-            cors.Truthy("origin") is { } origin ? ScalarText.Of(origin) : cors.Truthy("origins") is null ? "*" : null,
+            cors.Truthy("origin") is { } origin ? OneText(origin) : cors.Truthy("origins") is null ? "*" : null,
             Texts(cors, "origins") ?? [],
             Texts(cors, "headers") ?? standardHeaders ?? StandardHeaders,
             methods.Concat(new[] { "OPTIONS", upper }.Except(methods)).ToArray())
         {
-            AllowCredentials = cors.Flag("allowCredentials", otherwise: false),
+            AllowCredentials = TakesCredentials(cors),
             MaxAge = ScalarText.Of(cors.Truthy("maxAge")),
             CacheControl = ScalarText.Of(cors.Truthy("cacheControl")),
         };
@@ -67,6 +67,17 @@ internal sealed record HttpCors(string? Origin, IReadOnlyList<string> Origins, I
     };
 
     private IEnumerable<string> AllOrigins => Origins.Count > 0 || Origin is null ? Origins : [Origin];
+
+    // YAML 1.2 reads `yes` and `no` as texts; to the framework both are true.
+    private static bool TakesCredentials(Fields cors) => (cors.Any("allowCredentials") as StringNode)?.Value switch
+    {
+        "yes" or "on" => true,
+        "no" or "off" => false,
+        _ => cors.Flag("allowCredentials", otherwise: false),
+    };
+
+    // JavaScript puts a list into a text with commas.
+    private static string? OneText(Node origin) => origin is SequenceNode list ? string.Join(",", list.Items.Select(ScalarText.Of)) : ScalarText.Of(origin);
 
     private static IReadOnlyList<string>? Texts(Fields cors, string key) =>
         (cors.List(key) as SequenceNode)?.Items.Select(item => ScalarText.Of(item) ?? "").ToArray();

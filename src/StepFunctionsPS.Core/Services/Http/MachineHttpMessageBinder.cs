@@ -20,8 +20,8 @@ internal static class MachineHttpMessageBinder
 
     public static MachineHttpEvent Bind(MachineHttpEvent http, Fields fields, DiagnosticBag diagnostics)
     {
-        var request = fields.Inner("request");
-        var response = fields.Inner("response");
+        var request = Inner(fields, "request");
+        var response = Inner(fields, "response");
         var action = fields.Truthy("action") is null ? null : fields.Text("action");
         if (action is not null && !Actions.Contains(action)) diagnostics.Add(MachineHttpMessages.UnknownAction(fields.Mapping["action"]!.Span, action, fields.Owner, Actions));
         return http with
@@ -33,6 +33,13 @@ internal static class MachineHttpMessageBinder
             Responses = fields.Mapped("responses") is { } responses ? Statuses(responses, fields.Inner("responses"), diagnostics) : Standard(response),
             HasResponseTemplates = fields.Any("responses") is not null || response.Any("template") is not null,
         };
+    }
+
+    // What is no mapping is reported, since all of it would be lost.
+    private static Fields Inner(Fields owner, string key)
+    {
+        owner.Mapped(key);
+        return owner.Inner(key);
     }
 
     private static bool IsLambdaProxy(Fields request, DiagnosticBag diagnostics)
@@ -50,7 +57,7 @@ internal static class MachineHttpMessageBinder
     ];
 
     private static MachineHttpResponse[] Statuses(MappingNode responses, Fields owner, DiagnosticBag diagnostics) =>
-        InJavaScriptOrder(responses.Entries).Select(entry => Status(entry, owner.Inner(entry.Key), diagnostics)).ToArray();
+        InJavaScriptOrder(responses.Entries).Select(entry => Status(entry, Inner(owner, entry.Key), diagnostics)).ToArray();
 
     private static MachineHttpResponse Status(MappingEntry entry, Fields status, DiagnosticBag diagnostics)
     {
