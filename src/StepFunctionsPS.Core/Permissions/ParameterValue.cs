@@ -1,4 +1,4 @@
-using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
@@ -14,17 +14,12 @@ internal abstract record ParameterValue
     /// <summary>The value at a path such as <c>TrainingJobDefinition.RoleArn</c>.</summary>
     public static ParameterValue Of(TaskNeeds task, string path)
     {
-        var node = task.Fields[task.IsJsonata ? "Arguments" : "Parameters"];
-        foreach (var key in path.Split('.'))
-        {
-            if (IsExpression(node, task)) return new Unknown();
-            if (node is not MappingNode mapping || CloudFormation.IsFunction(mapping)) return new Absent();
-            if (!task.IsJsonata && mapping[key + ".$"] is not null) return new Unknown();
-            node = mapping[key];
-        }
-
-        return Of(node, task);
+        var keys = path.Split('.');
+        return Of(keys.Take(keys.Length - 1).Aggregate(task.Parameters, (owner, key) => owner.Inner(key)), keys[keys.Length - 1], task);
     }
+
+    /// <summary>The value among some parameters.</summary>
+    public static ParameterValue Of(CallParameters owner, string key, TaskNeeds task) => owner[key] is null && owner.IsDynamic(key) ? new Unknown() : Of(owner[key], task);
 
     /// <summary>The same of a value that stands within a parameter.</summary>
     public static ParameterValue Of(Node? node, TaskNeeds task) => node switch
@@ -35,7 +30,7 @@ internal abstract record ParameterValue
         _ => ScalarText.Of(node) is { } text ? new Literal(text) : new Unknown(),
     };
 
-    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && node is StringNode text && text.Value.TrimStart().StartsWith("{%", StringComparison.Ordinal);
+    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && CallParameters.IsExpression(node);
 
     /// <summary>It is not given.</summary>
     public sealed record Absent : ParameterValue;

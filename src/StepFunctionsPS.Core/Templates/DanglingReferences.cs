@@ -28,7 +28,7 @@ internal static class DanglingReferences
         foreach (var (id, span) in Sections.SelectMany(section => In(template[section])).Concat(Dependencies(template)))
         {
             if (span.Source is not null && !known.Contains(id) && !id.StartsWith("AWS::", StringComparison.Ordinal))
-                diagnostics.Add(TemplateMessages.Dangling(span, id, LogicalIdOf(id, service), ids));
+                diagnostics.Add(TemplateMessages.Dangling(span, id, LogicalIdOf(id, service), ids.Concat(service.Functions.All.Select(function => function.Key))));
         }
     }
 
