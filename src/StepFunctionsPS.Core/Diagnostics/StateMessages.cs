@@ -85,7 +85,7 @@ internal static class StateMessages
         Error("SFN4020", span, $"'{text}' is not a query language.", "Write JSONPath or JSONata.");
 
     public static Diagnostic Unreachable(SourceSpan span, string state) =>
-        Warning("SFN4021", span, $"State '{state}' is never reached.", "Let another state go to it, or remove it.");
+        Error("SFN4021", span, $"State '{state}' is never reached, which AWS refuses.", "Let another state go to it, or remove it.");
 
     public static Diagnostic BesideFunction(SourceSpan span, string key, string function) =>
         Warning("SFN4022", span, $"'{key}' stands beside '{function}' and counts for nothing there.", "Indent it less if it belongs to the state, or remove it.");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Resources;
@@ -28,6 +29,9 @@ internal sealed class CallParameters
     /// <summary>The value as it is written; null when absent or only known at run time in JSONPath.</summary>
     public Node? this[string key] => given[key];
 
+    /// <summary>The names of the parameters that are given.</summary>
+    public IEnumerable<string> Names => given.Entries.Select(entry => entry.Key.EndsWith(".$", StringComparison.Ordinal) ? entry.Key.Substring(0, entry.Key.Length - 2) : entry.Key);
+
     /// <summary>The parameters of a state; where it has only those of the other language, they are taken as such.</summary>
     public static CallParameters Of(MappingNode state, bool isJsonata)
     {
@@ -39,8 +43,8 @@ internal sealed class CallParameters
     /// <summary>Whether the value is only known when the state runs.</summary>
     public bool IsDynamic(string key) => isOpaque || given[key] is UnknownNode || (isJsonata ? Jsonata.IsExpression(given[key]) : given[key + ".$"] is not (null or NullNode));
 
-    /// <summary>The value when the template knows it; null when it is absent or dynamic.</summary>
-    public Node? Static(string key) => !IsDynamic(key) && given[key] is { } value and not NullNode ? value : null;
+    /// <summary>The value when the template knows it; null when it is absent, which an empty text is too, or dynamic.</summary>
+    public Node? Static(string key) => !IsDynamic(key) && given[key] is { } value and not (NullNode or StringNode { Value: "" }) ? value : null;
 
     /// <summary>The same, with <c>*</c> for a value that is absent or dynamic.</summary>
     public Node StaticOrAny(string key) => Static(key) ?? new StringNode("*");

@@ -1,9 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using System.Text.RegularExpressions;
-using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.Resources;
-using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
@@ -25,15 +20,12 @@ internal static class MachineGrants
 
     private static readonly string[] MakeDataKeys = ["kms:GenerateDataKey"];
 
-    // What IAM takes for an ARN, also where CloudFormation has yet to fill it in.
-    private static readonly Regex ArnText = new(@"^arn:|^[$#]\{", RegexOptions.CultureInvariant);
-
     public static IEnumerable<Grant> Of(StateMachine machine, TaskContext context)
     {
         var settings = machine.Entry.Value as MappingNode ?? MappingNode.Empty;
         if (machine.Logging is { Level: not "OFF" }) yield return new Grant(Log, AnyResource.Node, Asker(settings, "loggingConfig"));
         if (machine.Tracing is { Enabled: true }) yield return new Grant(Trace, AnyResource.Node, Asker(settings, "tracingConfig"));
-        if (Keys(settings, machine, context.Findings) is { Count: > 0 } keys) yield return new Grant(UseKeys, keys, Asker(settings, "kmsKeyArns"));
+        if (machine.KmsKeyArns.Count > 0) yield return new Grant(UseKeys, machine.KmsKeyArns, Asker(settings, "kmsKeyArns"));
         if (machine.Encryption?.KmsKeyId is { } key)
         {
             var arn = KmsKey.Arn(key, context);
@@ -41,14 +33,6 @@ internal static class MachineGrants
             // Each execution is encrypted by a data key of its own.
             yield return new Grant(MakeDataKeys, arn, Asker(settings, "encryptionConfig"));
         }
-    }
-
-    private static IReadOnlyList<Node> Keys(MappingNode settings, StateMachine machine, DiagnosticBag diagnostics)
-    {
-        var given = new Fields(settings, $"state machine '{machine.Key}'", diagnostics).Listed("kmsKeyArns")?.Items ?? [];
-        foreach (var key in given.Where(key => !CloudFormation.IsFunction(key) && !(key is StringNode text && ArnText.IsMatch(text.Value))))
-            diagnostics.Add(PermissionMessages.NotAKeyArn(key.Span, ScalarText.Of(key) ?? key.Kind, machine.Key).About(key));
-        return given;
     }
 
     private static Asker Asker(MappingNode settings, string key) => new(key, IsState: false, settings.Find(key)!.KeySpan);

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.States;
@@ -14,17 +15,12 @@ internal abstract record ParameterValue
     /// <summary>The value at a path such as <c>TrainingJobDefinition.RoleArn</c>.</summary>
     public static ParameterValue Of(TaskNeeds task, string path)
     {
-        var node = task.Fields[task.ParametersKey];
-        foreach (var key in path.Split('.'))
-        {
-            if (IsExpression(node, task)) return new Unknown();
-            if (node is not MappingNode mapping || CloudFormation.IsFunction(mapping)) return new Absent();
-            if (!task.IsJsonata && mapping[key + ".$"] is not null) return new Unknown();
-            node = mapping[key];
-        }
-
-        return Of(node, task);
+        var keys = path.Split('.');
+        return Of(keys.Take(keys.Length - 1).Aggregate(task.Parameters, (owner, key) => owner.Inner(key)), keys[keys.Length - 1], task);
     }
+
+    /// <summary>The value among some parameters.</summary>
+    public static ParameterValue Of(CallParameters owner, string key, TaskNeeds task) => owner[key] is null && owner.IsDynamic(key) ? new Unknown() : Of(owner[key], task);
 
     /// <summary>The same of a value that stands within a parameter.</summary>
     public static ParameterValue Of(Node? node, TaskNeeds task) => node switch

@@ -42,7 +42,8 @@ internal static class PermissionCollector
     {
         if (Activity.Is(task.Resource, task.Context)) return [];
         if (LambdaFunction.Handles(task)) return LambdaFunction.Grants(task);
-        diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, ScalarText.Of(task.Resource) ?? "its resource"));
+        var resource = ScalarText.Of(task.Resource) ?? "";
+        diagnostics.Add(ResourceMessages.NotGranted(task.Resource.Span, task.Asker.Name, resource, task.Functions.Find(resource)?.Key));
         return [];
     }
 

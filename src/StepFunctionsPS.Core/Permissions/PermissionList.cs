@@ -35,13 +35,13 @@ internal static class PermissionList
 
     private static IEnumerable<Permission> Of(StateMachine machine, Service service, DiagnosticBag diagnostics) => PermissionCollector.Collect(machine, service, diagnostics)
         .SelectMany(grant => grant.Resources.Select(resource => new Permission(machine.Key, grant.Asker, grant.Actions, PolicyText.Of(resource))))
-        .Concat(OfStatements(machine, diagnostics))
+        .Concat(OfStatements(machine))
         .GroupBy(permission => (permission.Source, permission.Effect, Actions: string.Join(",", permission.Actions), permission.IsNotAction, permission.Resource, permission.IsNotResource, permission.Condition))
         .Select(same => same.First());
 
-    private static IEnumerable<Permission> OfStatements(StateMachine machine, DiagnosticBag diagnostics)
+    private static IEnumerable<Permission> OfStatements(StateMachine machine)
     {
-        foreach (var statement in UserStatements.Of(machine, diagnostics).OfType<MappingNode>())
+        foreach (var statement in machine.Statements.OfType<MappingNode>())
         {
             var asker = new Asker(Statements, IsState: false, statement.Span);
             var actions = Items(statement["Action"] ?? statement["NotAction"]).Select(ResourceText.Of).ToArray();

@@ -20,6 +20,7 @@ internal static class ResourceText
             { Key: "Fn::Sub", Value: StringNode text } => text.Value,
             { Key: "Fn::Sub", Value: SequenceNode { Items: [StringNode text, MappingNode variables] } } =>
                 Variable.Replace(text.Value, match => variables[match.Groups[1].Value] is { } value ? Of(value) : match.Value),
+            { Key: "Fn::Join", Value: SequenceNode { Items: [StringNode separator, SequenceNode parts] } } => string.Join(separator.Value, parts.Items.Select(Of)),
             _ => resource.ToString(),
         },
         _ => resource.ToString(),

@@ -35,6 +35,8 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     /// <summary>A parameter that the call cannot do without: its value when it is static. An error is reported when it is absent.</summary>
     public Node? Required(string key)
     {
+        // An empty one is refused only when the state runs.
+        if (Parameters[key] is StringNode { Value: "" } empty) return empty;
         if (!Parameters.Has(key)) Report(PermissionMessages.ParameterMissing(ParametersSpan, Asker.Name, Call!.Text, key, ParametersKey));
         return Parameters.Static(key);
     }
@@ -42,7 +44,8 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     /// <summary>The same, where the value is a text or a CloudFormation function that gives one.</summary>
     public Node? RequiredText(string key)
     {
-        if (Required(key) is not { } value || ScalarText.Of(value) is not null || CloudFormation.IsFunction(value)) return Parameters.Static(key);
+        var value = Required(key);
+        if (value is null || ScalarText.Of(value) is not null || CloudFormation.IsFunction(value)) return value;
         Report(PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value));
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Permissions;
 using StepFunctionsPS.Syntax;
@@ -11,12 +12,10 @@ internal sealed class ExecutionRoles : IResourceKind
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
-        foreach (var machine in service.StateMachines)
+        foreach (var machine in service.StateMachines.Where(machine => machine.Role is null))
         {
-            var own = UserStatements.Of(machine, diagnostics);
-            if (machine.Role is not null) continue;
             var grants = PermissionCollector.Collect(machine, service, diagnostics);
-            var role = ServiceRole.Of(service, Principal, $"{service.Stage}-{service.Name}-statemachine", PolicyStatements.From(grants, own));
+            var role = ServiceRole.Of(service, Principal, $"{service.Stage}-{service.Name}-statemachine", PolicyStatements.From(grants, machine.Statements));
             template.AddResource(machine.RoleLogicalId, role.Build(), machine.Entry.KeySpan);
         }
     }

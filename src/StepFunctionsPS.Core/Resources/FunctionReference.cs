@@ -23,9 +23,25 @@ internal static class FunctionReference
     };
 
     /// <summary>The same reference with keys of functions replaced by their logical ids.</summary>
-    public static Node Translate(Node node, FunctionTable functions)
+    public static Node Translate(Node node, FunctionTable functions) => node is MappingNode ? TranslateWithin(node, functions) : node;
+
+    /// <summary>The ARN of a function without a reference to its resource, so that no circular dependency arises.</summary>
+    public static string StaticArn(ServiceFunction function) =>
+        "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + function.PhysicalName;
+
+    private static Node TranslateWithin(Node node, FunctionTable functions) => node switch
     {
-        if (node is not MappingNode mapping) return node;
+        SequenceNode list => new SequenceNode(list.Items.Select(item => TranslateWithin(item, functions)).ToArray(), list.Span, list.Origin),
+        MappingNode mapping => TranslateReference(mapping, functions) ?? new MappingNode(
+            mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? TranslateSub(entry.Value, functions) : TranslateWithin(entry.Value, functions) }).ToArray(),
+            mapping.Span,
+            mapping.Origin),
+        _ => node,
+    };
+
+    // Null for what is no reference, and for one that CloudFormation will refuse.
+    private static MappingNode? TranslateReference(MappingNode mapping, FunctionTable functions)
+    {
         if (mapping["Ref"] is StringNode name)
             return CloudFormation.Of("Ref", new StringNode(LogicalIdOf(name.Value, functions), name.Span, name.Origin));
         return mapping["Fn::GetAtt"] switch
@@ -37,24 +53,9 @@ internal static class FunctionReference
             StringNode path when path.Value.IndexOf('.') is > 0 and var dot => CloudFormation.GetAtt(
                 LogicalIdOf(path.Value.Substring(0, dot), functions),
                 path.Value.Substring(dot + 1)),
-            _ => TranslateWithin(mapping, functions),
+            _ => null,
         };
     }
-
-    /// <summary>The ARN of a function without a reference to its resource, so that no circular dependency arises.</summary>
-    public static string StaticArn(ServiceFunction function) =>
-        "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + function.PhysicalName;
-
-    private static Node TranslateWithin(Node node, FunctionTable functions) => node switch
-    {
-        SequenceNode list => new SequenceNode(list.Items.Select(item => TranslateWithin(item, functions)).ToArray(), list.Span, list.Origin),
-        MappingNode mapping when mapping["Ref"] is not null || mapping["Fn::GetAtt"] is not null => Translate(mapping, functions),
-        MappingNode mapping => new MappingNode(
-            mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? TranslateSub(entry.Value, functions) : TranslateWithin(entry.Value, functions) }).ToArray(),
-            mapping.Span,
-            mapping.Origin),
-        _ => node,
-    };
 
     private static Node TranslateSub(Node argument, FunctionTable functions) => argument switch
     {

@@ -125,6 +125,9 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
             diagnostics.Add(MachineMessages.NoValue(entry.KeySpan, entry.Key, Owner).About(entry.Value));
     }
 
+    /// <summary>Reports a value that is not what is expected.</summary>
+    public void Refuse(string key, Node value, string expected) => diagnostics.Add(ServiceMessages.WrongKind(value.Span, key, Owner, expected, value.Kind).About(value));
+
     private Node? Shaped(string key, Func<Node, Node> coerce, string expected, Func<Node, bool> fits)
     {
         if (Truthy(key) is not { } value) return null;
@@ -142,6 +145,4 @@ internal sealed class Fields(MappingNode mapping, string owner, DiagnosticBag di
         Refuse(key, value, expected);
         return null;
     }
-
-    private void Refuse(string key, Node value, string expected) => diagnostics.Add(ServiceMessages.WrongKind(value.Span, key, Owner, expected, value.Kind).About(value));
 }

@@ -15,9 +15,16 @@ internal static class Plugins
 
     public static void Check(MappingNode file, DiagnosticBag diagnostics)
     {
+        foreach (var plugin in NotRun(file)) diagnostics.Add(ServiceMessages.PluginNotRun(plugin.Span, plugin.Value).About(plugin));
+    }
+
+    /// <summary>Whether there is one that might change the template, and does not run.</summary>
+    public static bool AnyNotRun(MappingNode file) => NotRun(file).Any();
+
+    private static IEnumerable<StringNode> NotRun(MappingNode file)
+    {
         var given = file["plugins"] is MappingNode mapping ? mapping["modules"] : file["plugins"];
         IReadOnlyList<Node> items = given switch { SequenceNode list => list.Items, null => [], _ => [given] };
-        foreach (var plugin in items.OfType<StringNode>().Where(plugin => !Needless.Contains(plugin.Value)))
-            diagnostics.Add(ServiceMessages.PluginNotRun(plugin.Span, plugin.Value).About(plugin));
+        return items.OfType<StringNode>().Where(plugin => !Needless.Contains(plugin.Value));
     }
 }

@@ -50,6 +50,11 @@ public sealed record StateMachine
     /// <summary>The role that the user gives; null when one is made.</summary>
     internal Node? Role { get; init; }
 
+    /// <summary>Statements of the user for the role that is made.</summary>
+    internal IReadOnlyList<Node> Statements { get; init; } = Array.Empty<Node>();
+
+    internal IReadOnlyList<Node> KmsKeyArns { get; init; } = Array.Empty<Node>();
+
     internal IReadOnlyList<StringNode> DependsOn { get; init; } = Array.Empty<StringNode>();
 
     internal IReadOnlyList<Tag> Tags { get; init; } = Array.Empty<Tag>();

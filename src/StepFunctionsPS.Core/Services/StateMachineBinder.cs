@@ -58,6 +58,8 @@ internal static class StateMachineBinder
             Name = PhysicalName.Read(fields, diagnostics),
             Type = fields.OneOf("type", "STANDARD", "EXPRESS"),
             Role = ArnLike.Read(fields, "role", diagnostics),
+            Statements = UserStatements.Read(fields, entry.Key, diagnostics),
+            KmsKeyArns = KeyArns.Read(fields, entry.Key, diagnostics),
             DependsOn = fields.Texts("dependsOn"),
             Tags = fields.Flag("inheritGlobalTags", otherwise: true) ? Tags.Merge(provider.Tags, own) : own,
             Retain = fields.Flag("retain", otherwise: false),

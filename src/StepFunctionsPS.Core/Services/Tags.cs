@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
@@ -23,7 +24,11 @@ internal static class Tags
         return merged;
     }
 
-    private static Node ValueOf(MappingEntry entry, Fields tags) => Coercion.ToText(entry.Value) is StringNode or MappingNode
-        ? Coercion.ToText(entry.Value)
-        : new StringNode(tags.Text(entry.Key) ?? "", entry.Value.Span, entry.Value.Origin);
+    private static Node ValueOf(MappingEntry entry, Fields tags)
+    {
+        var value = Coercion.ToText(entry.Value);
+        if (value is StringNode || CloudFormation.IsFunction(value)) return value;
+        if (tags.Any(entry.Key) is { } given) tags.Refuse(entry.Key, given, "text or a CloudFormation function");
+        return new StringNode("", entry.Value.Span, entry.Value.Origin);
+    }
 }

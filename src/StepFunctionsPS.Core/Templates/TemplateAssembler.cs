@@ -16,7 +16,9 @@ internal static class TemplateAssembler
         var resources = merged.Build()["Resources"] as MappingNode ?? MappingNode.Empty;
         foreach (var entry in resources.Entries) CheckType(entry, made.Resources, diagnostics);
         merged.Set("Resources", WithoutNullProperties(ResourceExtensions.Apply(resources, service.Resources.Extensions, diagnostics)));
-        return StageResult.Of(new Template((MappingNode)PseudoParameters.Substitute(merged.Build()), service.StackName), diagnostics);
+        var template = (MappingNode)PseudoParameters.Substitute(merged.Build());
+        DanglingReferences.Report(template, service, diagnostics);
+        return StageResult.Of(new Template(template, service.StackName), diagnostics);
     }
 
     // A resource of the user that was to override one of ours, under an id that there is not, ends up without a type.

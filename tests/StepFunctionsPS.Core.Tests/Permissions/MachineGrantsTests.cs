@@ -57,6 +57,7 @@ public sealed class MachineGrantsTests
         return new("m", MappingNode.Empty)
         {
             Entry = entry,
+            KmsKeyArns = KeyArns.Read(fields, "m", new DiagnosticBag()),
             Logging = LoggingSettings.Read(fields, new DiagnosticBag()),
             Tracing = TracingSettings.Read(fields),
             Encryption = EncryptionSettings.Read(fields, new DiagnosticBag()),

@@ -76,11 +76,11 @@ public sealed class DefinitionBinderTests
     }
 
     [Fact]
-    public void AnUnreachableStateIsAWarning()
+    public void AnUnreachableStateIsRefused()
     {
         var result = Bind("""{"StartAt":"A","States":{"A":{"Type":"Succeed"},"Lost":{"Type":"Succeed"}}}""");
-        var warning = Assert.Single(result.Diagnostics);
-        Assert.Equal(("SFN4021", DiagnosticSeverity.Warning), (warning.Code, warning.Severity));
+        var error = Assert.Single(result.Diagnostics);
+        Assert.Equal(("SFN4021", DiagnosticSeverity.Error), (error.Code, error.Severity));
         Assert.NotNull(result.Output);
     }
 

@@ -66,7 +66,7 @@ internal sealed class AthenaQueries : IIntegration
         return call.Name == "athena:getQueryResults" ? [query, task.Grant(ReadResults, Data(task))] : [query];
     }
 
-    private static Node WorkGroup(Node? name) => ServiceArn.Sub("athena", "workgroup/" + (name is StringNode { Value.Length: > 0 } text ? text.Value : "*"));
+    private static Node WorkGroup(Node? name) => ServiceArn.Sub("athena", "workgroup/" + (name is StringNode text ? text.Value : "*"));
 
     private static StringNode Data(TaskNeeds task) => new($"arn:{Partition.Of(task.Context.Service.Region)}:s3:::*");
 }

@@ -15,7 +15,7 @@ internal sealed class BedrockModels : IIntegration
     // us.anthropic.claude-... is no model but a profile that spreads calls over the regions of a geography.
     private static readonly Regex Profile = new(@"^(?:us|us-gov|eu|apac|au|ca|jp|sa|global)\.(?<model>.+)$", RegexOptions.CultureInvariant);
 
-    public IReadOnlyList<string> Calls { get; } = ["bedrock:invokeModel"];
+    public IReadOnlyList<string> Calls { get; } = ["bedrock:invokeModel", "bedrock:invokeModel.waitForTaskToken"];
 
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {

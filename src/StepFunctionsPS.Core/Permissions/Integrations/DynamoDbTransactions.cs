@@ -22,16 +22,13 @@ internal sealed class DynamoDbTransactions : IIntegration
     public IEnumerable<Grant> Grants(TaskNeeds task)
     {
         var parts = task.Call!.Name.EndsWith("transactGetItems", System.StringComparison.Ordinal) ? Reads : Writes;
-        if (task.Parameter("TransactItems") is not SequenceNode list || !list.Items.All(item => item is MappingNode))
-            return [task.Grant(parts.Select(part => part.Action).ToArray(), new StringNode("*"))];
-        return list.Items.Cast<MappingNode>().SelectMany(item => parts
-            .Where(part => item[part.Part] is not null || item[part.Part + ".$"] is not null)
-            .Select(part => task.Grant([part.Action], Table(item[part.Part] as MappingNode, task))));
+        if (task.Parameters.Items("TransactItems") is not { } items)
+            return [task.Grant(parts.Select(part => part.Action).ToArray(), AnyResource.Node)];
+        return items.SelectMany(item => parts
+            .Where(part => item.Has(part.Part))
+            .Select(part => task.Grant([part.Action], Table(item.Inner(part.Part), task))));
     }
 
-    private static Node Table(MappingNode? request, TaskNeeds task)
-    {
-        var name = request?["TableName.$"] is null ? ParameterValue.Of(request?["TableName"], task) : new ParameterValue.Unknown();
-        return NamedResource.Of("dynamodb:table/<TableName>", "TableName", name) ?? new StringNode("*");
-    }
+    private static Node Table(CallParameters request, TaskNeeds task) =>
+        NamedResource.Of("dynamodb:table/<TableName>", "TableName", ParameterValue.Of(request, "TableName", task)) ?? AnyResource.Node;
 }

@@ -13,7 +13,7 @@ internal static class S3Location
     public static Node Objects(CallParameters parameters)
     {
         var isAny = parameters.StaticOrAny("Bucket") is StringNode { Value: "*" } && parameters.StaticOrAny("Key") is StringNode { Value: "*" };
-        if (parameters.Static("Prefix") is not null and not StringNode { Value: "" }) return Of(parameters, "${bucket}/${prefix}/${key}");
+        if (parameters.Static("Prefix") is not null) return Of(parameters, "${bucket}/${prefix}/${key}");
         return isAny ? AnyResource.Node : Of(parameters, "${bucket}/${key}");
     }
 

@@ -27,8 +27,7 @@ internal sealed class ArnRule : IResourceRule
         _ => null,
     };
 
-    private static string? Own(SdkCall call, TaskNeeds task) => (task.Fields[task.ParametersKey] as MappingNode ?? MappingNode.Empty).Entries
-        .Select(entry => entry.Key)
+    private static string? Own(SdkCall call, TaskNeeds task) => task.Parameters.Names
         .FirstOrDefault(key => key.Length > Ending.Length
             && key.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)
             && !call.Operation.StartsWith("Create", StringComparison.Ordinal)

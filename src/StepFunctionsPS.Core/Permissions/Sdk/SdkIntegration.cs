@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -25,7 +24,7 @@ internal static class SdkIntegration
     public static IReadOnlyList<Grant> Grants(SdkCall call, TaskNeeds task, DiagnosticBag diagnostics)
     {
         var grants = new List<Grant> { new(SdkActions.Of(call), SdkResources.Of(call, task) ?? [new StringNode("*")], task.Asker) };
-        var parameters = (task.Fields[task.ParametersKey] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => Name(entry.Key)).ToArray();
+        var parameters = task.Parameters.Names.ToArray();
         if (!AboutRoles.Contains(call.Prefix))
             grants.AddRange(parameters.Where(name => RoleParameter.IsMatch(name)).Select(name => task.Grant(["iam:PassRole"], Role.Of(ParameterValue.Of(task, name)))));
         if (ReadsSecret.Contains(call.Prefix) && parameters.Contains("SecretArn"))
@@ -45,6 +44,4 @@ internal static class SdkIntegration
         var wide = grants.Where(grant => grant.Resources.Any(resource => resource is StringNode { Value: "*" })).SelectMany(grant => grant.Actions).ToArray();
         if (wide.Length > 0) diagnostics.Add(GrantMessages.GrantedOnAll(task.Resource.Span, task.Asker.Name, wide));
     }
-
-    private static string Name(string key) => key.EndsWith(".$", StringComparison.Ordinal) ? key.Substring(0, key.Length - 2) : key;
 }

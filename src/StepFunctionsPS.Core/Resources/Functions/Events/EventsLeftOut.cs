@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services;
@@ -14,12 +15,15 @@ internal sealed class EventsLeftOut : IResourceKind
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
-        foreach (var function in service.Functions.All)
-        {
-            foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind) || NeedsCustomResource(item, service)))
-                diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
-        }
+        foreach (var (function, item) in In(service)) diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
     }
+
+    /// <summary>Whether the template lacks the resources of an event.</summary>
+    public static bool Any(Service service) => In(service).Any();
+
+    private static IEnumerable<(ServiceFunction Function, FunctionEvent Event)> In(Service service) => service.Functions.All
+        .SelectMany(function => function.Events, (function, item) => (function, item))
+        .Where(pair => !FunctionEvents.Contains(pair.item.Kind) || NeedsCustomResource(pair.item, service));
 
     // Buckets that are there already, and rules in the older way.
     private static bool NeedsCustomResource(FunctionEvent item, Service service) =>

@@ -2,10 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Resources;
-using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Permissions;
+namespace StepFunctionsPS.Services.StateMachines;
 
 /// <summary><c>iamRoleStatements</c> of a machine: statements as IAM knows them, which are taken as they are.</summary>
 internal sealed class UserStatements
@@ -21,13 +20,14 @@ internal sealed class UserStatements
         this.diagnostics = diagnostics;
     }
 
-    public static IReadOnlyList<Node> Of(StateMachine machine, DiagnosticBag diagnostics)
+    /// <param name="fields">The settings of the machine.</param>
+    /// <param name="machine">The key of the machine.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static IReadOnlyList<Node> Read(Fields fields, string machine, DiagnosticBag diagnostics)
     {
-        if (machine.Entry.Value is not MappingNode settings) return [];
-        var statements = new Fields(settings, $"state machine '{machine.Key}'", diagnostics).Listed("iamRoleStatements");
-        if (statements is null) return [];
-        if (machine.Role is not null) diagnostics.Add(PermissionMessages.StatementsBesideRole(settings.Find("iamRoleStatements")!.KeySpan, machine.Key, settings.Find("role")!.KeySpan));
-        var checking = new UserStatements(machine.Key, diagnostics);
+        if (fields.Listed("iamRoleStatements") is not { } statements) return [];
+        if (fields.Any("role") is not null) diagnostics.Add(PermissionMessages.StatementsBesideRole(fields.SpanOf("iamRoleStatements"), machine, fields.SpanOf("role")));
+        var checking = new UserStatements(machine, diagnostics);
         foreach (var statement in statements.Items.Where(statement => statement is not UnknownNode)) checking.Check(statement);
         return statements.Items;
     }
