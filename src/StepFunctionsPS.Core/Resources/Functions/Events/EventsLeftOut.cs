@@ -17,9 +17,16 @@ internal sealed class EventsLeftOut : IResourceKind
         foreach (var function in service.Functions.All)
         {
             foreach (var item in function.Events.Where(item => !FunctionEvents.Contains(item.Kind) || NeedsCustomResource(item, service)))
-                diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
+                diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, Named(item.Kind), function.Key));
         }
     }
+
+    private static string Named(string kind) => kind switch
+    {
+        "s3" => "'s3' events of buckets that exist already",
+        "eventBridge" => "'eventBridge' events with 'useCloudFormation: false'",
+        _ => $"'{kind}' events",
+    };
 
     // Buckets that are there already, and rules in the older way.
     private static bool NeedsCustomResource(FunctionEvent item, Service service) =>
