@@ -55,8 +55,8 @@ internal static class FunctionMessages
     public static Diagnostic NotWithThisMethod(SourceSpan span, string key, string owner, string method) =>
         Error("SFN3045", span, $"'{key}' of {owner} does not go with the method '{method}'.", method == "scheduler" ? $"Remove '{key}', or use 'method: eventBus'." : "Add 'method: scheduler'.");
 
-    public static Diagnostic EventLeftOut(SourceSpan span, string kind, string function) =>
-        Warning("SFN6030", span, $"This version does not compile '{kind}' events; the template lacks this one of function '{function}'.", "Deploy the service with the tool that does so today, if it is needed.");
+    public static Diagnostic EventLeftOut(SourceSpan span, string events, string function) =>
+        Warning("SFN6030", span, $"This version does not compile {events}; the template lacks this one of function '{function}'.", "Deploy the service with the tool that does so today, if it is needed.");
 
     public static Diagnostic UnknownDestination(SourceSpan span, string target, string function) =>
         Error("SFN6031", span, $"'{target}', where function '{function}' sends outcomes, is no function of this service, and no queue, topic, event bus or function by its ARN.", "Write the key of a function, or an ARN; where CloudFormation makes the ARN, write '{type: sqs, arn: ...}'.");

@@ -89,7 +89,7 @@ internal static class SyntaxMessages
     public static Diagnostic UnknownTag(SourceSpan span, string tag, bool isCore, string suggestion) =>
         Error("SFN1026", span, $"The tag '{tag}' is not known.", suggestion.Length > 0 ? suggestion
             : isCore ? "Remove the tag: a service file holds plain JSON values."
-            : "Use the long form of a CloudFormation function, such as 'Fn::Length:'; put a text that starts with '!' in quotes.");
+            : $"Use the long form of a CloudFormation function, 'Fn::{tag.TrimStart('!')}:'; put a text that starts with '!' in quotes.");
 
     public static Diagnostic TagDoesNotFit(SourceSpan span, string tag, string found) =>
         Error("SFN1027", span, $"The tag '{tag}' does not fit {found}.", "Remove the tag, or write a value of its kind.");

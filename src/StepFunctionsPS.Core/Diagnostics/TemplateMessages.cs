@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Diagnostics;
 internal static class TemplateMessages
 {
     public static Diagnostic SameResource(SourceSpan span, string logicalId, SourceSpan first) =>
-        Error("SFN7001", span, $"Two resources get the logical id '{logicalId}'.", "Give the state machine another 'id' or 'name'.") with
+        Error("SFN7001", span, $"Two resources get the logical id '{logicalId}'.", "Rename what one of them is made from: another key, or for a state machine another 'id' or 'name'.") with
         {
             Related = [new RelatedPlace(first, $"'{logicalId}' is first made from this")],
         };

@@ -23,6 +23,14 @@ internal static class Coercion
             ? new NumberNode(NumberText.ToJavaScript(text.Value), value.Span, value.Origin)
         : value;
 
+    public static Node ToFlag(Node value) => Single(value) switch
+    {
+        BooleanNode flag => flag,
+        StringNode { Value: "true" } or NumberNode { Text: "1" } => new BooleanNode(true, value.Span, value.Origin),
+        StringNode { Value: "false" } or NumberNode { Text: "0" } => new BooleanNode(false, value.Span, value.Origin),
+        _ => value,
+    };
+
     public static Node ToList(Node value) => value is StringNode or NumberNode or BooleanNode
         ? new SequenceNode([value], value.Span, value.Origin)
         : value;

@@ -1,22 +1,35 @@
 using System.Linq;
 using StepFunctionsPS.Resources;
+using StepFunctionsPS.Services.Shapes;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Services;
 
-/// <summary>A service file as <c>serverless print</c> shows it: what the provider and functions get by default is written out.</summary>
+/// <summary>A service file as <c>serverless print</c> shows it: merged, coerced, and with what the provider and functions get by default.</summary>
 internal static class PrintedForm
 {
     public static Node Of(Service service)
     {
-        var given = service.Root["provider"];
+        var root = ServiceShape.Coerced(Merged(service.Root));
+        var given = root["provider"];
         var provider = given is MappingNode mapping ? new MappingBuilder(mapping) : new MappingBuilder().SetIfAny("name", given);
         SetMissing(provider, given, "stage", new StringNode(service.Stage));
         provider.Set("region", new StringNode(service.Region));
         SetMissing(provider, given, "versionFunctions", new BooleanNode(true));
-        var file = new MappingBuilder(service.Root).Set("provider", provider.Build());
-        if (service.Root["functions"] is MappingNode functions) file.Set("functions", Functions(functions, service));
+        var file = new MappingBuilder(root).Set("provider", provider.Build());
+        if (root["functions"] is MappingNode functions) file.Set("functions", Functions(functions, service));
         return FrameworkForm.Of(file.Build());
+    }
+
+    private static MappingNode Merged(MappingNode root)
+    {
+        var file = new MappingBuilder(root);
+        foreach (var entry in root.Entries.Where(entry => entry.Key is "functions" or "resources"))
+        {
+            if (entry.Value is SequenceNode list) file.Set(entry with { Value = NodeMerge.Merge([MappingNode.Empty, .. list.Items.OfType<MappingNode>()]) });
+        }
+
+        return file.Build(root.Span, root.Origin);
     }
 
     private static MappingNode Functions(MappingNode functions, Service service) => new(functions.Entries

@@ -9,7 +9,7 @@ namespace StepFunctionsPS.Services;
 /// <summary>Reads <c>provider:</c>.</summary>
 internal static class ProviderBinder
 {
-    public static Provider Bind(Fields service, VariableContext context, DiagnosticBag diagnostics)
+    public static Provider Bind(Fields service, VariableContext context, ValidationMode mode, DiagnosticBag diagnostics)
     {
         var given = service.Any("provider");
         // `provider: aws` is short for `provider: {name: aws}`.
@@ -18,7 +18,7 @@ internal static class ProviderBinder
         var fields = new Fields(mapping ?? MappingNode.Empty, "'provider'", diagnostics);
         if (fields.Text("name") is { } provider && provider != "aws") diagnostics.Add(ServiceMessages.WrongProvider(fields.Mapping["name"]!.Span, provider));
 
-        FunctionLimits.Check(fields, diagnostics);
+        FunctionLimits.Check(fields, mode, diagnostics);
 
         var stage = context.Stage ?? fields.Text("stage") ?? "dev";
         if (!Regex.IsMatch(stage, "^[a-zA-Z0-9-]+$")) diagnostics.Add(ServiceMessages.WrongStage(fields.SpanOf("stage"), stage));

@@ -24,9 +24,9 @@ internal static class ServiceBinder
         }
 
         var fields = new Fields(root, "the service file", diagnostics);
-        var mode = fields.OneOf("configValidationMode", "warn", "error", "off") switch { "error" => ValidationMode.Error, "off" => ValidationMode.Off, _ => ValidationMode.Warn };
+        var mode = fields.Text("configValidationMode") switch { "error" => ValidationMode.Error, "off" => ValidationMode.Off, _ => ValidationMode.Warn };
         var name = ReadName(fields, diagnostics);
-        var provider = ProviderBinder.Bind(fields, context, diagnostics);
+        var provider = ProviderBinder.Bind(fields, context, mode, diagnostics);
         if (root["stepFunctions"] is null or NullNode) diagnostics.Add(ServiceMessages.NoStateMachines(root.Span));
         var stepFunctions = new Fields(StepFunctionsSection.Read(fields, diagnostics), "'stepFunctions'", diagnostics);
         var functions = new FunctionBinder(name, provider, mode, diagnostics).BindAll(fields);

@@ -24,7 +24,7 @@ internal static class TemplateAssembler
     // A resource of the user that was to override one of ours, under an id that there is not, ends up without a type.
     private static void CheckType(MappingEntry entry, MappingNode made, DiagnosticBag diagnostics)
     {
-        if (entry.Value is MappingNode resource && resource["Type"] is null or NullNode && !entry.Key.StartsWith("Fn::", System.StringComparison.Ordinal))
+        if ((entry.Value is NullNode || entry.Value is MappingNode resource && resource["Type"] is null or NullNode) && !entry.Key.StartsWith("Fn::", System.StringComparison.Ordinal))
             diagnostics.Add(TemplateMessages.TypeMissing(entry.KeySpan, entry.Key, made.Entries.Select(item => item.Key)));
     }
 

@@ -45,6 +45,28 @@ public sealed class CommandTests
     }
 
     [Theory]
+    [InlineData("name: aws\nmemorySize: 512\nlogRetentionInDays: 7\ntracing:\n  lambda: true\nenvironment:\n  A: \"false\"\n  B: \"1.5\"\n", "provider", "warn")]
+    [InlineData("name: aws\nmemorySize: \"512\"\nlogRetentionInDays: \"7\"\ntracing:\n  lambda: \"true\"\nenvironment:\n  A: false\n  B: 1.5\n", "provider", "off")]
+    [InlineData("f:\n  handler: h.main\n  layers:\n    - arn:aws:lambda:us-east-1:1:layer:l:1\n  events:\n    - schedule:\n        rate:\n          - rate(1 day)\n        enabled: false\n  name: orders-dev-f\n", "functions", "warn")]
+    [InlineData("Resources:\n  T:\n    Type: AWS::SNS::Topic\n    DependsOn:\n      - U\n    Properties:\n      A: 1\n      B: 2\n", "resources", "warn")]
+    public void PrintShowsWhatTheFrameworkMakesOfValues(string expected, string part, string mode)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("serverless.yml", $$$$"""
+            service: orders
+            configValidationMode: {{{{mode}}}}
+            provider: {name: aws, memorySize: "512", logRetentionInDays: "7", tracing: {lambda: "true"}, environment: {A: false, B: 1.50}}
+            functions:
+              - f: {handler: h.main, layers: arn:aws:lambda:us-east-1:1:layer:l:1, events: [{schedule: {rate: rate(1 day), enabled: "false"}}]}
+            resources:
+              - Resources: {T: {Type: AWS::SNS::Topic, DependsOn: U, Properties: {A: 1}}}
+              - Resources: {T: {Properties: {B: 2}}}
+            stepFunctions: {}
+            """);
+        Assert.StartsWith(expected, SfnRun.Of("print", file, "--path", part).Output);
+    }
+
+    [Theory]
     [InlineData("--path=custom.nope")]
     [InlineData("--path=service", "--transform=keys")]
     [InlineData("--transform=values")]

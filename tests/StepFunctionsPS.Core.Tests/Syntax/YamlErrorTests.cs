@@ -92,7 +92,7 @@ public class YamlErrorTests
     [InlineData("a: !!pairs [b: 1]", "Remove the tag: a service file holds plain JSON values.")]
     [InlineData("a: !<tag:yaml.org,2002:binary> aGk=", "Remove the tag: a service file holds plain JSON values.")]
     [InlineData("a: !!strg b", "Did you mean '!!str'?")]
-    [InlineData("a: !Length [b]", "Use the long form of a CloudFormation function, such as 'Fn::Length:'; put a text that starts with '!' in quotes.")]
+    [InlineData("a: !Length [b]", "Use the long form of a CloudFormation function, 'Fn::Length:'; put a text that starts with '!' in quotes.")]
     public void UnknownTagsGetTheAdviceOfTheirKind(string text, string advice)
     {
         var error = SyntaxReading.Error(text);

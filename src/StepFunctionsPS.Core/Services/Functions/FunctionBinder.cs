@@ -33,7 +33,7 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
         var fields = new Fields(mapping, $"function '{entry.Key}'", diagnostics);
         var function = ReadRest(entry, fields, Read(entry, fields));
         CheckCode(function, fields);
-        FunctionLimits.Check(fields, diagnostics);
+        FunctionLimits.Check(fields, mode, diagnostics);
         return function with { Schedules = ScheduleBinder.BindAll(function, diagnostics) };
     }
 
@@ -82,7 +82,7 @@ internal sealed class FunctionBinder(string service, Provider provider, Validati
         Url = FunctionUrlBinder.Bind(fields),
         AsyncInvocation = AsyncInvocationBinder.Bind(fields),
         Package = PackageBinder.Bind(fields),
-        Events = FunctionEventBinder.Bind(fields, entry.Key, diagnostics),
+        Events = FunctionEventBinder.Bind(fields, entry.Key, mode, diagnostics),
     };
 
     private void CheckCode(ServiceFunction function, Fields fields)

@@ -15,7 +15,7 @@ internal static class FunctionEventBinder
         "alexaSmartHome", "iot", "iotFleetProvisioning", "cloudwatchEvent", "cloudwatchLog", "eventBridge", "cognitoUserPool", "alb", "cloudFront",
     ];
 
-    public static IReadOnlyList<FunctionEvent> Bind(Fields function, string key, DiagnosticBag diagnostics)
+    public static IReadOnlyList<FunctionEvent> Bind(Fields function, string key, ValidationMode mode, DiagnosticBag diagnostics)
     {
         var events = new List<FunctionEvent>();
         foreach (var item in function.Listed("events")?.Items ?? [])
@@ -25,7 +25,7 @@ internal static class FunctionEventBinder
         }
 
         foreach (var unknown in events.Where(item => !Kinds.Contains(item.Kind)))
-            diagnostics.Add(FunctionMessages.UnknownEvent(unknown.Entry.KeySpan, unknown.Kind, key, Kinds));
+            diagnostics.Add(mode.Weigh(FunctionMessages.UnknownEvent(unknown.Entry.KeySpan, unknown.Kind, key, Kinds)));
         return events.Where(item => Kinds.Contains(item.Kind)).ToArray();
     }
 }

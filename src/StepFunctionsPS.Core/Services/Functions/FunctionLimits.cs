@@ -15,13 +15,13 @@ internal static class FunctionLimits
         ("maximumRetryAttempts", 0, 2),
     ];
 
-    public static void Check(Fields function, DiagnosticBag diagnostics)
+    public static void Check(Fields function, ValidationMode mode, DiagnosticBag diagnostics)
     {
         foreach (var (key, least, most) in Bounds)
         {
             if (function.Any(key) is not { } given || Coercion.ToNumber(given) is not NumberNode number) continue;
             if (!NumberText.IsWithin(number.Text, least, most))
-                diagnostics.Add(FunctionMessages.OutOfBounds(given.Span, key, function.Owner, number.Text, least, most).About(given));
+                diagnostics.Add(mode.Weigh(FunctionMessages.OutOfBounds(given.Span, key, function.Owner, number.Text, least, most).About(given)));
         }
     }
 }

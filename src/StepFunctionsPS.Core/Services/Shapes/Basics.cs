@@ -9,11 +9,11 @@ internal static class Basics
 {
     public static readonly Shape Any = new ScalarShape("a value", _ => true);
 
-    public static readonly Shape PlainText = new ScalarShape("text", value => Coercion.ToText(value) is StringNode);
+    public static readonly Shape PlainText = new ScalarShape("text", value => Coercion.ToText(value) is StringNode, Coercion.ToText);
 
-    public static readonly Shape Number = new ScalarShape("a number", value => Coercion.ToNumber(value) is NumberNode);
+    public static readonly Shape Number = new ScalarShape("a number", value => Coercion.ToNumber(value) is NumberNode, Coercion.ToNumber);
 
-    public static readonly Shape Flag = new ScalarShape("true or false", value => Coercion.ToText(value) is StringNode { Value: "true" or "false" or "0" or "1" });
+    public static readonly Shape Flag = new ScalarShape("true or false", value => Coercion.ToText(value) is StringNode { Value: "true" or "false" or "0" or "1" }, Coercion.ToFlag);
 
     /// <summary>Something that CloudFormation computes.</summary>
     public static readonly Shape Function = new ScalarShape("a CloudFormation function", CloudFormation.IsFunction);
@@ -35,11 +35,15 @@ internal static class Basics
 
     public static Shape OneOf(params string[] words) => new WordShape(words, StringComparer.Ordinal);
 
+    public static Shape OneOfNumbers(params string[] words) => new WordShape(words, StringComparer.Ordinal) { Form = Coercion.ToNumber };
+
     public static Shape OneOfInAnyCase(params string[] words) => new WordShape(words, StringComparer.OrdinalIgnoreCase);
 
     public static Shape Whole(long least, long most) => new WholeShape(least, most);
 
     public static Shape Either(params Shape[] shapes) => new EitherShape(shapes);
+
+    public static Shape Overlooked(Shape shape) => new OverlookedShape(shape);
 
     public static Shape ListOf(Shape item) => new ListShape(item);
 

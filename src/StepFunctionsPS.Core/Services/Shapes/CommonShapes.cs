@@ -31,7 +31,7 @@ internal static class CommonShapes
 
     public static readonly Shape Tracing = OneOf("true", "false", "Active", "PassThrough");
 
-    public static readonly Shape LogRetention = OneOf(
+    public static readonly Shape LogRetention = OneOfNumbers(
         "1", "3", "5", "7", "14", "30", "60", "90", "120", "150", "180", "365", "400", "545", "731", "1096", "1827", "2192", "2557", "2922", "3288", "3653");
 
     public static readonly Shape LogDataProtection = new MappingShape
@@ -79,8 +79,8 @@ internal static class CommonShapes
         ["NotAction"] = Texts,
         ["Principal"] = Principal,
         ["NotPrincipal"] = Principal,
-        ["Resource"] = Either(ListOf(Either(resource, Function)), Function),
-        ["NotResource"] = Either(ListOf(Either(resource, Function)), Function),
+        ["Resource"] = Either(resource, Function, ListOf(Either(resource, Function))),
+        ["NotResource"] = Either(resource, Function, ListOf(Either(resource, Function))),
         ["Condition"] = AnyMapping,
         Required = ["Effect", "Action|NotAction", "Resource|NotResource"],
         KeepsUnknown = true,

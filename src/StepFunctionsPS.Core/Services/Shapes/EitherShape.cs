@@ -13,5 +13,7 @@ internal sealed class EitherShape(params Shape[] shapes) : Shape
 
     public override bool Takes(Node value) => shapes.Any(shape => shape.Takes(value));
 
+    protected internal override Node CoerceInside(Node value) => shapes.First(shape => shape.Takes(value)).CoerceInside(value);
+
     protected internal override void CheckInside(Node value, ShapePlace place) => shapes.First(shape => shape.Takes(value)).CheckInside(value, place);
 }

@@ -87,6 +87,21 @@ internal static class EventShapes
         ["enabled"] = Flag,
     };
 
+    private static readonly Shape Pattern = new MappingShape
+    {
+        ["version"] = Any,
+        ["id"] = Any,
+        ["detail-type"] = Any,
+        ["source"] = Any,
+        ["account"] = Any,
+        ["time"] = Any,
+        ["region"] = Any,
+        ["resources"] = Any,
+        ["detail"] = Any,
+        ["$or"] = Any,
+        KeepsUnknown = true,
+    };
+
     private static readonly Shape EventBridge = new MappingShape
     {
         ["eventBus"] = TextOrFunction,
@@ -94,12 +109,13 @@ internal static class EventShapes
         ["name"] = PlainText,
         ["description"] = PlainText,
         ["enabled"] = Flag,
-        ["pattern"] = AnyMapping,
+        ["pattern"] = Pattern,
         ["input"] = AnyMapping,
         ["inputPath"] = PlainText,
         ["inputTransformer"] = CommonShapes.InputTransformer,
-        ["retryPolicy"] = new MappingShape { ["maximumEventAge"] = Whole(60, 86400), ["maximumRetryAttempts"] = Whole(0, 185) },
+        ["retryPolicy"] = new MappingShape { ["maximumEventAge"] = Whole(60, 86400), ["maximumRetryAttempts"] = Whole(0, 185), OverlooksUnknown = true },
         ["deadLetterQueueArn"] = Arn,
+        OverlooksUnknown = true,
     };
 
     public static readonly IReadOnlyDictionary<string, Shape> ByKind = new Dictionary<string, Shape>

@@ -10,6 +10,12 @@ internal sealed class EventsShape : Shape
 
     public override bool Takes(Node value) => value is SequenceNode;
 
+    protected internal override Node CoerceInside(Node value)
+    {
+        var list = (SequenceNode)value;
+        return new SequenceNode(list.Items.Select(item => item is MappingNode one ? Coerced(one) : item).ToArray(), list.Span, list.Origin);
+    }
+
     protected internal override void CheckInside(Node value, ShapePlace place)
     {
         // A text was taken for a kind without settings already.
@@ -19,5 +25,11 @@ internal sealed class EventsShape : Shape
         {
             if (EventShapes.ByKind.TryGetValue(entry.Key, out var shape)) shape.Check(entry.Value, new ShapePlace(entry.Key, place.Owner, place.Findings) { Name = $"the {entry.Key} event of {place.Owner}" });
         }
+    }
+
+    private static MappingNode Coerced(MappingNode item)
+    {
+        var entries = item.Entries.Select(entry => EventShapes.ByKind.TryGetValue(entry.Key, out var shape) ? entry with { Value = shape.Coerce(entry.Value) } : entry);
+        return new MappingNode(entries.ToArray(), item.Span, item.Origin);
     }
 }

@@ -1,3 +1,4 @@
+using StepFunctionsPS.Syntax;
 using static StepFunctionsPS.Services.Shapes.Basics;
 
 namespace StepFunctionsPS.Services.Shapes;
@@ -8,6 +9,9 @@ internal static class FunctionShapes
     private static readonly Shape Destination = Either(
         PlainText,
         new MappingShape { ["arn"] = Arn, ["type"] = OneOf("function", "sns", "sqs", "eventBus"), Required = ["arn", "type"] });
+
+    // What a function says that is not to have what the provider has.
+    private static readonly Shape No = new ScalarShape("false", value => value is BooleanNode { Value: false });
 
     private static readonly Shape UrlCors = new MappingShape
     {
@@ -72,7 +76,7 @@ internal static class FunctionShapes
         ["tracing"] = CommonShapes.Tracing,
         ["url"] = Url,
         ["versionFunction"] = Flag,
-        ["vpc"] = Either(CommonShapes.Vpc, OneOf("false")),
+        ["vpc"] = Either(CommonShapes.Vpc, No),
     };
 
     private static readonly Shape ByKey = new MapShape(Function) { Called = key => $"function '{key}'" };

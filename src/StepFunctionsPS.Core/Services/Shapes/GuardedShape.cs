@@ -13,5 +13,7 @@ internal sealed class GuardedShape(Func<Node, bool> counts, Shape shape) : Shape
 
     public override bool Takes(Node value) => counts(value) && shape.Takes(value);
 
+    protected internal override Node CoerceInside(Node value) => shape.CoerceInside(value);
+
     protected internal override void CheckInside(Node value, ShapePlace place) => shape.CheckInside(value, place);
 }

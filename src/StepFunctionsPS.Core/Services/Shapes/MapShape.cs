@@ -21,14 +21,23 @@ internal sealed class MapShape(Shape value) : Shape
 
     public override bool Takes(Node value) => value is MappingNode;
 
+    protected internal override Node CoerceInside(Node given)
+    {
+        var mapping = (MappingNode)given;
+        var entries = mapping.Entries.Select(entry => IsOwn(entry) ? entry with { Value = value.Coerce(entry.Value) } : entry);
+        return new MappingNode(entries.ToArray(), mapping.Span, mapping.Origin);
+    }
+
     protected internal override void CheckInside(Node mapping, ShapePlace place)
     {
-        // CloudFormation's functions, such as `Fn::Transform`, may stand among the user's own keys.
-        foreach (var entry in ((MappingNode)mapping).Entries.Where(entry => !entry.Key.StartsWith("Fn::", StringComparison.Ordinal)))
+        foreach (var entry in ((MappingNode)mapping).Entries.Where(IsOwn))
         {
             if (Names?.IsMatch(entry.Key) == false) place.WrongName(entry.KeySpan, entry.Key, Named);
             var inner = place.At(entry.Key);
             value.Check(entry.Value, Called is null ? inner : inner with { Name = Called(entry.Key) });
         }
     }
+
+    // CloudFormation's functions, such as `Fn::Transform`, may stand among the user's own keys.
+    private static bool IsOwn(MappingEntry entry) => !entry.Key.StartsWith("Fn::", StringComparison.Ordinal);
 }

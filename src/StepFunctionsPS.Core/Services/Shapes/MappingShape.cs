@@ -15,6 +15,9 @@ internal sealed class MappingShape : Shape
     /// <summary>Whether keys that are not known still reach the template.</summary>
     public bool KeepsUnknown { get; init; }
 
+    /// <summary>Whether the framework's own check lets unknown keys pass: they are warnings in any mode.</summary>
+    public bool OverlooksUnknown { get; init; }
+
     public override string Wanted => "a mapping";
 
     public Shape this[string key]
@@ -24,13 +27,20 @@ internal sealed class MappingShape : Shape
 
     public override bool Takes(Node value) => value is MappingNode;
 
+    protected internal override Node CoerceInside(Node value)
+    {
+        var mapping = (MappingNode)value;
+        var entries = mapping.Entries.Select(entry => keys.TryGetValue(entry.Key, out var shape) ? entry with { Value = shape.Coerce(entry.Value) } : entry);
+        return new MappingNode(entries.ToArray(), mapping.Span, mapping.Origin);
+    }
+
     protected internal override void CheckInside(Node value, ShapePlace place)
     {
         var mapping = (MappingNode)value;
         foreach (var entry in mapping.Entries)
         {
             if (keys.TryGetValue(entry.Key, out var shape)) shape.Check(entry.Value, place.At(entry.Key));
-            else place.Unknown(entry.KeySpan, entry.Key, keys.Keys, KeepsUnknown);
+            else (OverlooksUnknown ? place with { Findings = place.Findings.AsWarnings() } : place).Unknown(entry.KeySpan, entry.Key, keys.Keys, KeepsUnknown);
         }
 
         foreach (var group in Required.Select(group => group.Split('|')).Where(group => !group.Any(key => mapping[key] is not (null or NullNode))))

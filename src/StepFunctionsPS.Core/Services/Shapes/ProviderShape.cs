@@ -64,6 +64,7 @@ internal static class ProviderShape
         ["httpApi"] = Either(Flag, new MappingShape { ["format"] = PlainText }),
         ["restApi"] = ApiLogs,
         ["websocket"] = ApiLogs,
+        OverlooksUnknown = true,
     };
 
     private static readonly Shape HttpApi = new MappingShape

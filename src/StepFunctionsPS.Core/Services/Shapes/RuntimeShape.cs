@@ -19,6 +19,8 @@ internal sealed class RuntimeShape : Shape
 
     public override bool Takes(Node value) => Coercion.ToText(value) is StringNode;
 
+    protected internal override Node CoerceInside(Node value) => Coercion.ToText(value);
+
     protected internal override void CheckInside(Node value, ShapePlace place)
     {
         var text = (StringNode)Coercion.ToText(value);

@@ -44,4 +44,8 @@ internal static class ServiceShape
     {
         if (mode != ValidationMode.Off) File.Check(file, ShapePlace.Of(new ShapeFindings(mode, diagnostics)));
     }
+
+    /// <summary>The file as the framework's check leaves it; what nobody checks stays as it is.</summary>
+    public static MappingNode Coerced(MappingNode file) =>
+        file["configValidationMode"] is StringNode { Value: "off" } ? file : (MappingNode)File.Coerce(file);
 }

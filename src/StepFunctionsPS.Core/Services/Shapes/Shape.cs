@@ -4,8 +4,8 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Services.Shapes;
 
 /// <summary>
-/// What a value of a service file should look like. Shapes describe the language as a table does, and only find fault;
-/// what a value means is read by the binders. A null counts as absent, as it does for the framework.
+/// What a value of a service file should look like. Shapes describe the language as a table does: they find fault,
+/// and coerce for <c>sfn print</c>; what a value means is read by the binders. A null counts as absent, as it does for the framework.
 /// </summary>
 internal abstract class Shape
 {
@@ -24,6 +24,12 @@ internal abstract class Shape
         if (Takes(value)) CheckInside(value, place);
         else place.WrongKind(value, Wanted);
     }
+
+    /// <summary>The value after the framework's coercion, as <c>serverless print</c> shows it; what does not fit stays as it is.</summary>
+    public Node Coerce(Node value) => value is NullNode or UnknownNode || !Takes(value) ? value : CoerceInside(value);
+
+    /// <summary>Coerces a value whose kind is right.</summary>
+    protected internal virtual Node CoerceInside(Node value) => value;
 
     /// <summary>Reports what is wrong within a value whose kind is right.</summary>
     protected internal virtual void CheckInside(Node value, ShapePlace place)

@@ -12,9 +12,12 @@ internal sealed class ShapeFindings(ValidationMode mode, DiagnosticBag diagnosti
 {
     private readonly HashSet<SourceSpan> known = [.. diagnostics.Places];
 
+    /// <summary>The same, in any mode no more than warnings.</summary>
+    public ShapeFindings AsWarnings() => new(ValidationMode.Warn, diagnostics);
+
     public void Add(Diagnostic finding)
     {
         if (known.Contains(finding.Span)) return;
-        diagnostics.Add(finding with { Severity = mode == ValidationMode.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning });
+        diagnostics.Add(mode.Weigh(finding));
     }
 }

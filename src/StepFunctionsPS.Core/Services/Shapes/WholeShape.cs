@@ -9,6 +9,8 @@ internal sealed class WholeShape(long least, long most) : Shape
 
     public override bool Takes(Node value) => Coercion.ToNumber(value) is NumberNode;
 
+    protected internal override Node CoerceInside(Node value) => Coercion.ToNumber(value);
+
     protected internal override void CheckInside(Node value, ShapePlace place)
     {
         var number = (NumberNode)Coercion.ToNumber(value);

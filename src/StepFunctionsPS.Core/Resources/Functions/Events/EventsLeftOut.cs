@@ -15,7 +15,7 @@ internal sealed class EventsLeftOut : IResourceKind
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
-        foreach (var (function, item) in In(service)) diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, item.Kind, function.Key));
+        foreach (var (function, item) in In(service)) diagnostics.Add(FunctionMessages.EventLeftOut(item.Entry.KeySpan, Named(item.Kind), function.Key));
     }
 
     /// <summary>Whether the template lacks the resources of an event.</summary>
@@ -24,6 +24,13 @@ internal sealed class EventsLeftOut : IResourceKind
     private static IEnumerable<(ServiceFunction Function, FunctionEvent Event)> In(Service service) => service.Functions.All
         .SelectMany(function => function.Events, (function, item) => (function, item))
         .Where(pair => !FunctionEvents.Contains(pair.item.Kind) || NeedsCustomResource(pair.item, service));
+
+    private static string Named(string kind) => kind switch
+    {
+        "s3" => "'s3' events of buckets that exist already",
+        "eventBridge" => "'eventBridge' events with 'useCloudFormation: false'",
+        _ => $"'{kind}' events",
+    };
 
     // Buckets that are there already, and rules in the older way.
     private static bool NeedsCustomResource(FunctionEvent item, Service service) =>
