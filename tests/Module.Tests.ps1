@@ -195,6 +195,19 @@ Describe 'completion' {
         (Complete "Invoke-SfnStateMachine '$folder' -Name ").CompletionText | Should -Be "'it''s second'"
     }
 
+    It 'follows ${file()} to state machines in other files' {
+        $folder = (New-Item -ItemType Directory (Join-Path $TestDrive 'parted')).FullName
+        Set-Content (Join-Path $folder 'serverless.yml') 'stepFunctions: ${file(parts/all.yml)}'
+        $null = New-Item -ItemType Directory (Join-Path $folder 'parts')
+        Set-Content (Join-Path $folder 'parts/all.yml') "stateMachines:`n  - first: {name: one}`n  - `${file(./parts/more.json):machines, {}}`n  - `${file(parts/all.yml):stateMachines}`n  - `${self:custom.machines}`n  - `${file(gone.yml)}`n  - `${file(parts/round.yml):a}"
+        Set-Content (Join-Path $folder 'parts/more.json') '{"machines":{"second":"${file(parts/third.yml)}"}}'
+        Set-Content (Join-Path $folder 'parts/third.yml') "name: two`ntype: EXPRESS"
+        Set-Content (Join-Path $folder 'parts/round.yml') 'a: ${file(parts/round.yml):a}'
+        $found = Complete "Invoke-SfnStateMachine '$folder' -Name "
+        $found.CompletionText | Should -Be 'first', 'second'
+        $found.ToolTip | Should -Be 'STANDARD one', 'EXPRESS two'
+    }
+
     It 'is silent where <What>' -ForEach @(
         @{ What = 'the path does not exist'; Path = './nowhere' }
         @{ What = 'the path is no file'; Path = 'env:' }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Syntax;
@@ -17,9 +18,20 @@ public sealed class StateMachineCompleter : ServiceFileCompleter
 
     private protected override IEnumerable<Candidate> CandidatesOf(MappingNode service)
     {
-        var machines = (service["stepFunctions"] as MappingNode)?["stateMachines"] as MappingNode ?? MappingNode.Empty;
-        return machines.Entries.Select(entry => new Candidate(entry.Key, Tip(entry.Value as MappingNode ?? MappingNode.Empty)));
+        var folder = Path.GetDirectoryName(service.Span.Path) ?? "";
+        return Parts(service["stepFunctions"], folder)
+            .SelectMany(section => Parts(section["stateMachines"], folder))
+            .SelectMany(machines => machines.Entries)
+            .Select(entry => new Candidate(entry.Key, Tip(FileReference.Follow(entry.Value, folder) as MappingNode ?? MappingNode.Empty)));
     }
+
+    // Both may be lists of mappings, one for each file.
+    private static IEnumerable<MappingNode> Parts(Node? value, string folder) => FileReference.Follow(value, folder) switch
+    {
+        MappingNode mapping => [mapping],
+        SequenceNode list => list.Items.Select(item => FileReference.Follow(item, folder)).OfType<MappingNode>(),
+        _ => [],
+    };
 
     private static string Tip(MappingNode machine)
     {
