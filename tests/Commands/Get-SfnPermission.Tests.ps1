@@ -21,6 +21,16 @@ Describe 'Get-SfnPermission' {
         "$($found[3])" | Should -Be 'Look: ec2:DescribeInstances on *'
     }
 
+    It 'can be read in a CSV file and as JSON' {
+        $rows = Get-SfnPermission ./permitted order | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv
+        $rows[0].Actions | Should -Be 'lambda:InvokeFunction'
+        $rows[0].Source | Should -BeLike '*serverless.yml(13,*'
+        $rows.Actions | Should -Contain 's3:GetObject, s3:PutObject'
+        $json = Get-SfnPermission ./permitted order | ConvertTo-Json | ConvertFrom-Json
+        , $json[-1].Actions | Should -BeOfType ([array])
+        $json[-1].Actions | Should -Be 's3:GetObject', 's3:PutObject'
+    }
+
     It 'tells of the statements of the user' {
         $own = Get-SfnPermission ./permitted order | Where-Object -Not IsState
         $own.Effect | Should -Be 'Deny', 'Deny', 'Deny'

@@ -15,7 +15,7 @@ public sealed record Permission
         AskedBy = asker.Name;
         IsState = asker.IsState;
         Source = asker.Span;
-        Actions = actions;
+        Actions = new ActionList(actions);
         ResourceNode = PseudoParameters.Substitute(resource);
     }
 
@@ -55,5 +55,5 @@ public sealed record Permission
     internal Node? ConditionNode { get; init; }
 
     /// <summary><c>Charge: lambda:InvokeFunction on arn:...</c></summary>
-    public override string ToString() => $"{AskedBy}: {string.Join(", ", Actions)} on {Resource}";
+    public override string ToString() => $"{AskedBy}: {Actions} on {Resource}";
 }
