@@ -58,7 +58,9 @@ internal static class StateMessages
         Error("SFN4013", span, $"'{key}' holds an expression that cannot be read, {Shown(text)}: {problem}.", "Mend it at the marked place.");
 
     public static Diagnostic NotAnExpression(SourceSpan span, string key) =>
-        Error("SFN4014", span, $"'{key}' should be a path such as $.name, or an intrinsic function such as States.UUID().", key.EndsWith(".$", System.StringComparison.Ordinal) ? "For a fixed value, remove '.$' from the key." : "A path starts with '$'.");
+        NotReadable(span, key, "a path such as $.name, or an intrinsic function such as States.UUID()");
+
+    public static Diagnostic NotAPath(SourceSpan span, string key) => NotReadable(span, key, "a path such as $.name");
 
     public static Diagnostic NotAReferencePath(SourceSpan span, string key, string text) =>
         Error("SFN4015", span, $"'{key}' holds '{text}', which does not name one single place.", "Use only names and indices from '$', such as $.result.items[0].");
@@ -89,6 +91,9 @@ internal static class StateMessages
 
     public static Diagnostic BesideFunction(SourceSpan span, string key, string function) =>
         Warning("SFN4022", span, $"'{key}' stands beside '{function}' and counts for nothing there.", "Indent it less if it belongs to the state, or remove it.");
+
+    private static Diagnostic NotReadable(SourceSpan span, string key, string needed) =>
+        Error("SFN4014", span, $"'{key}' should be {needed}.", key.EndsWith(".$", System.StringComparison.Ordinal) ? "For a fixed value, remove '.$' from the key." : "A path starts with '$'.");
 
     private static string Shown(string text) => text.Length <= 80 ? $"'{text}'" : $"'{text.Substring(0, 77)}...'";
 }

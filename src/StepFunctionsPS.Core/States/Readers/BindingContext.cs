@@ -24,10 +24,10 @@ internal sealed class BindingContext
     }
 
     /// <summary>A path or intrinsic function; null after reporting what is wrong with it.</summary>
-    public Expression? ReadExpression(string key, Node node) => Read(key, node, ExpressionParser.Parse);
+    public Expression? ReadExpression(string key, Node node) => Read(key, node, ExpressionParser.Parse, StateMessages.NotAnExpression);
 
     /// <summary>A path; null after reporting what is wrong with it.</summary>
-    public Expression? ReadPath(string key, Node node) => Read(key, node, ExpressionParser.ParsePath);
+    public Expression? ReadPath(string key, Node node) => Read(key, node, ExpressionParser.ParsePath, StateMessages.NotAPath);
 
     /// <summary>A path that can be written to; null after reporting what is wrong with it.</summary>
     public JsonPath? ReadReferencePath(string key, Node node)
@@ -38,12 +38,12 @@ internal sealed class BindingContext
         return null;
     }
 
-    private Expression? Read(string key, Node node, Func<StringNode, Expression> parse)
+    private Expression? Read(string key, Node node, Func<StringNode, Expression> parse, Func<SourceSpan, string, Diagnostic> refuse)
     {
         if (node is UnknownNode || (node is MappingNode mapping && Opaque.IsFunction(mapping))) return new OpaqueExpression("", node);
         if (node is not StringNode text || !LooksLikeExpression(text.Value))
         {
-            Report(StateMessages.NotAnExpression(node.Span, key));
+            Report(refuse(node.Span, key));
             return null;
         }
 
