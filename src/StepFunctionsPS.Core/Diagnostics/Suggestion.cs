@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StepFunctionsPS.Diagnostics;
 
@@ -13,10 +14,23 @@ internal static class Suggestion
     public static string DidYouMean(string given, IEnumerable<string> known) =>
         Nearest(given, known) is { } name ? $"Did you mean '{name}'?" : "";
 
-    /// <summary>The nearest known name whose distance is at most a third of the given one's length, ignoring case; else null.</summary>
+    /// <summary>
+    /// The one known name that begins with the given one, as <c>loggingConfig</c> does with <c>logging</c>; or the nearest
+    /// whose distance is at most a third of the given one's length. Case does not matter. Else null.
+    /// </summary>
     public static string? Nearest(string given, IEnumerable<string> known)
     {
         if (given.Length > LongestName) return null;
+        var names = known.ToArray();
+        return Completed(given, names) ?? NearestBySlips(given, names);
+    }
+
+    // Two letters begin too much to tell anything.
+    private static string? Completed(string given, IEnumerable<string> known) =>
+        given.Length > 2 && known.Where(name => name.StartsWith(given, StringComparison.OrdinalIgnoreCase)).Distinct().Take(2).ToArray() is [var only] ? only : null;
+
+    private static string? NearestBySlips(string given, IEnumerable<string> known)
+    {
         var wanted = given.ToUpperInvariant();
         string? best = null;
         var least = (given.Length / 3) + 1;

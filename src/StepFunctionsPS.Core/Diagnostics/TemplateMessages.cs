@@ -25,4 +25,7 @@ internal static class TemplateMessages
 
     public static Diagnostic TypeMissing(SourceSpan span, string logicalId, IEnumerable<string> known) =>
         Warning("SFN7010", span, $"The resource '{logicalId}' has no Type, and this service makes none of that id.", Suggestion.DidYouMean(logicalId, known) is { Length: > 0 } near ? near : "CloudFormation will refuse it; add 'Type', or name a resource that is made from this service.");
+
+    public static Diagnostic UnknownFunction(SourceSpan span, string name, string near) =>
+        Warning("SFN7012", span, $"CloudFormation has no function '{name}'.", $"Did you mean '{near}'?");
 }

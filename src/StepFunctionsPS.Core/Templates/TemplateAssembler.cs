@@ -18,6 +18,7 @@ internal static class TemplateAssembler
         merged.Set("Resources", WithoutNullProperties(ResourceExtensions.Apply(resources, service.Resources.Extensions, diagnostics)));
         var template = (MappingNode)PseudoParameters.Substitute(merged.Build());
         DanglingReferences.Report(template, service, diagnostics);
+        MisspeltFunctions.Report(template, diagnostics);
         return StageResult.Of(new Template(template, service.StackName), diagnostics);
     }
 

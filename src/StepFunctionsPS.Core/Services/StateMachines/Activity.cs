@@ -13,7 +13,7 @@ internal sealed record Activity(string Key, string Name, Node Place)
 {
     public string LogicalId => Services.LogicalId.Normalize(Key) + "StepFunctionsActivity";
 
-    /// <summary>Reads <c>activities:</c>, a list of names or a mapping from keys to names. A name that is given twice counts once.</summary>
+    /// <summary>Reads <c>activities:</c>, a list of names, one name, or a mapping from keys to names. A name that is given twice counts once.</summary>
     public static IReadOnlyList<Activity> ReadAll(Fields section, DiagnosticBag diagnostics)
     {
         var given = section.Any("activities") is MappingNode ? Named(section.Inner("activities")) : Listed(section, diagnostics);
@@ -39,7 +39,8 @@ internal sealed record Activity(string Key, string Name, Node Place)
 
     private static IEnumerable<Activity> Listed(Fields section, DiagnosticBag diagnostics)
     {
-        foreach (var item in section.Listed("activities")?.Items ?? [])
+        // The framework reads a single name as a list of it.
+        foreach (var item in section.Any("activities") switch { null => [], SequenceNode list => list.Items, { } single => [single] })
         {
             if (ScalarText.Of(item) is { } name) yield return new Activity(name, name, item);
             else if (item is not UnknownNode) diagnostics.Add(ServiceMessages.WrongKind(item.Span, "activities", section.Owner, "a list of names", item.Kind).About(item));
