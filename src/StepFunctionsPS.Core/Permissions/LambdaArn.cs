@@ -1,8 +1,5 @@
-using System;
 using System.Linq;
 using System.Text.RegularExpressions;
-using StepFunctionsPS.Resources;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions;
 
@@ -22,7 +19,4 @@ internal static class LambdaArn
         var parts = arn.Split(':');
         return parts.Length == 8 ? string.Join(":", parts.Take(7)) : arn;
     }
-
-    /// <summary>The ARN as a value of a template: CloudFormation's parameters in it have to be filled in.</summary>
-    public static Node ToNode(string arn) => arn.IndexOf("${AWS::", StringComparison.Ordinal) >= 0 ? CloudFormation.Sub(arn) : new StringNode(arn);
 }

@@ -11,7 +11,7 @@ internal static class Role
 
     public static Node Of(ParameterValue value) => value switch
     {
-        ParameterValue.Literal literal when literal.Text.StartsWith("arn:", StringComparison.Ordinal) => LambdaArn.ToNode(literal.Text),
+        ParameterValue.Literal literal when literal.Text.StartsWith("arn:", StringComparison.Ordinal) => CloudFormation.Filled(new StringNode(literal.Text)),
         ParameterValue.Literal literal => CloudFormation.Sub(Roles + ArnPattern.Escape(literal.Text)),
         ParameterValue.Computed computed => computed.Function,
         _ => CloudFormation.Sub(Roles + "*"),

@@ -24,6 +24,9 @@ internal static class CloudFormation
 
     public static MappingNode Sub(string template, string variable, Node value) => Sub(template, Of(variable, value));
 
+    /// <summary>A text as a value of a template: where CloudFormation's own parameters stand in it, they have to be filled in.</summary>
+    public static Node Filled(StringNode text) => text.Value.IndexOf("${AWS::", StringComparison.Ordinal) >= 0 ? Sub(text.Value) : text;
+
     public static MappingNode Join(string separator, params Node[] parts) =>
         Of("Fn::Join", new SequenceNode([new StringNode(separator), new SequenceNode(parts)]));
 

@@ -13,10 +13,8 @@ internal static class ArnField
     {
         switch (fields.TextNode(key))
         {
-            // The framework leaves ${AWS::...} to CloudFormation, which knows it in an Fn::Sub only.
-            case StringNode text when text.Value.Contains("${AWS::"):
-                return CloudFormation.Sub(text.Value);
             case StringNode text:
+                if (CloudFormation.Filled(text) is MappingNode filled) return filled;
                 if (!text.Value.StartsWith("arn:", StringComparison.Ordinal) && !text.Value.Contains("#{")) diagnostics.Add(EventMessages.NotAnArn(text.Span, key, fields.Owner, text.Value).About(text));
                 return text;
             case { } given when !CloudFormation.IsFunction(given):

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions.Integrations;
@@ -22,7 +23,7 @@ internal static class Credentials
 
     private static Node? Resource(ParameterValue role) => role switch
     {
-        ParameterValue.Literal literal => LambdaArn.ToNode(literal.Text),
+        ParameterValue.Literal literal => CloudFormation.Filled(new StringNode(literal.Text)),
         ParameterValue.Computed computed => computed.Function,
         _ => null,
     };

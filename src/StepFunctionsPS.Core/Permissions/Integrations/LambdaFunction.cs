@@ -19,7 +19,7 @@ internal static class LambdaFunction
             return [task.Grant(Invoke, CloudFormation.Sub(arn), CloudFormation.Sub(arn + ":*"))];
         }
 
-        var resource = task.Resource is StringNode text ? LambdaArn.ToNode(LambdaArn.WithoutAlias(text.Value)) : FunctionReference.Translate(task.Resource, task.Functions);
+        var resource = task.Resource is StringNode text ? CloudFormation.Filled(new StringNode(LambdaArn.WithoutAlias(text.Value))) : FunctionReference.Translate(task.Resource, task.Functions);
         return [task.Grant(Invoke, resource, AnyVersion(resource))];
     }
 

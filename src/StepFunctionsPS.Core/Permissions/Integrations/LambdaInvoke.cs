@@ -41,7 +41,7 @@ internal sealed class LambdaInvoke : IIntegration
 
     private static IReadOnlyList<Node> Named(string name)
     {
-        if (LambdaArn.Matches(name)) return [LambdaArn.ToNode(name), LambdaArn.ToNode(name + ":*")];
+        if (LambdaArn.Matches(name)) return [CloudFormation.Filled(new StringNode(name)), CloudFormation.Filled(new StringNode(name + ":*"))];
         var parts = name.Split(':');
         var hasAccount = parts.Length == 3 && parts[0].Length > 0 && parts[0].All(char.IsDigit);
         var arn = AnyFunction + (hasAccount ? name : "${AWS::AccountId}:function:" + name);

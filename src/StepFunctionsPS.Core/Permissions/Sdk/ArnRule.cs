@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Resources;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Permissions.Sdk;
@@ -22,7 +23,7 @@ internal sealed class ArnRule : IResourceRule
 
     public IReadOnlyList<Node>? Resources(SdkCall call, TaskNeeds task) => ParameterValue.Of(task, Own(call, task)!) switch
     {
-        ParameterValue.Literal { Text: var text } when text.Split(':') is { Length: > 5 } parts && parts[0] == "arn" && call.Is(parts[2]) => [LambdaArn.ToNode(text)],
+        ParameterValue.Literal { Text: var text } when text.Split(':') is { Length: > 5 } parts && parts[0] == "arn" && call.Is(parts[2]) => [CloudFormation.Filled(new StringNode(text))],
         ParameterValue.Computed computed => [computed.Function],
         _ => null,
     };

@@ -22,7 +22,7 @@ internal static class NamedResource
         switch (value)
         {
             case ParameterValue.Literal { Text: var text } when ArnStart.IsMatch(text):
-                return LambdaArn.ToNode(text + ending);
+                return CloudFormation.Filled(new StringNode(text + ending));
             case ParameterValue.Literal { Text: var text }:
                 return pattern is null ? null : CloudFormation.Sub(ArnPattern.Expand(pattern).Replace($"<{parameter}>", ArnPattern.Escape(text)) + ending);
             case ParameterValue.Computed { Function: var function } when pattern is null || IsArn(function) || (refIsArn && ((MappingNode)function)["Ref"] is not null):

@@ -32,7 +32,7 @@ internal sealed class ParameterStoreRule : IResourceRule
         {
             case ParameterValue.Literal { Text: var text }:
                 var parameter = text.StartsWith("arn:", System.StringComparison.Ordinal) ? text : ArnPattern.Expand(Start) + "/" + ArnPattern.Escape(text.Trim('/'));
-                Node node = parameter == text ? LambdaArn.ToNode(text) : CloudFormation.Sub(parameter);
+                Node node = parameter == text ? CloudFormation.Filled(new StringNode(text)) : CloudFormation.Sub(parameter);
                 return isPath ? [node, CloudFormation.Sub(parameter.TrimEnd('/') + "/*")] : [node];
             case ParameterValue.Computed { Function: var function } when NamedResource.IsArn(function):
                 return [function];

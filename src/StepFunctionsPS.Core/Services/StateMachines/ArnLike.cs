@@ -1,4 +1,3 @@
-using System;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Resources;
@@ -22,8 +21,7 @@ internal static class ArnLike
             case UnknownNode:
                 return null;
             case StringNode text when Arn.IsMatch(text.Value):
-                // CloudFormation's parameters in a text have to be filled in.
-                return text.Value.IndexOf("${AWS::", StringComparison.Ordinal) >= 0 ? CloudFormation.Sub(text.Value) : text;
+                return CloudFormation.Filled(text);
             case StringNode text:
                 diagnostics.Add(MachineMessages.NotAnArn(text.Span, key, owner, text.Value).About(text));
                 return null;
