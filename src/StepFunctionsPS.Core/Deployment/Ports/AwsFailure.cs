@@ -1,6 +1,6 @@
 using System;
 
-namespace StepFunctionsPS.Aws;
+namespace StepFunctionsPS.Deployment;
 
 /// <summary>A call of AWS failed.</summary>
 /// <param name="kind">What kind of failure it is.</param>

@@ -1,4 +1,4 @@
-namespace StepFunctionsPS.Aws;
+namespace StepFunctionsPS.Deployment;
 
 /// <summary>What kind of failure a call of AWS met.</summary>
 internal enum AwsFailureKind
@@ -14,6 +14,9 @@ internal enum AwsFailureKind
 
     /// <summary>Too many calls; it goes better a little later.</summary>
     Throttled,
+
+    /// <summary>AWS was not reached, or its answer did not arrive: what was asked for may have been done.</summary>
+    NotReached,
 
     /// <summary>No module of AWS is installed that could be asked.</summary>
     NoModule,

@@ -1,0 +1,22 @@
+namespace StepFunctionsPS;
+
+/// <summary>A state machine of a stack.</summary>
+/// <param name="Key">Its key in the service file; where that is not at hand, what its logical id tells of it.</param>
+/// <param name="StateMachineArn">Its ARN.</param>
+/// <param name="LogicalId">The id of its resource in the template.</param>
+/// <param name="StackName">The stack that it belongs to.</param>
+/// <param name="Region">The region that it is in.</param>
+public sealed record StackStateMachine(string Key, string StateMachineArn, string LogicalId, string StackName, string Region)
+{
+    /// <summary>Its name in AWS.</summary>
+    public string Name => StateMachineArn.Substring(StateMachineArn.LastIndexOf(':') + 1);
+
+    /// <summary><c>STANDARD</c> or <c>EXPRESS</c>; null when that is not known.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Where the console shows it.</summary>
+    public string ConsoleUrl => Deployment.ConsoleLink.StateMachine(Region, StateMachineArn);
+
+    /// <summary>The ARN.</summary>
+    public override string ToString() => StateMachineArn;
+}
