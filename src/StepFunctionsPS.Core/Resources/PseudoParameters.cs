@@ -34,7 +34,7 @@ internal static class PseudoParameters
         {
             case StringNode text:
                 var rewritten = Rewrite(text.Value);
-                return rewritten == text.Value ? Unescape(text) : CloudFormation.Sub(Unescape(Reference.Replace(EscapeForeign(text.Value), "${$1}")));
+                return rewritten == text.Value ? Unescape(text) : CloudFormation.Of("Fn::Sub", new StringNode(Unescape(Reference.Replace(EscapeForeign(text.Value), "${$1}"))) { Tree = text.Tree });
             case SequenceNode list:
                 return new SequenceNode(list.Items.Select(Substitute).ToArray(), list.Span, list.Origin);
             case MappingNode mapping:
@@ -50,14 +50,16 @@ internal static class PseudoParameters
     // Within an Fn::Sub only the text changes; a second Fn::Sub around it would be refused.
     private static Node InSub(Node argument) => argument switch
     {
-        StringNode text => new StringNode(Unescape(Rewrite(text.Value)), text.Span, text.Origin),
+        StringNode text => Rewritten(text),
         SequenceNode { Items: [StringNode text, ..] } list => new SequenceNode(
-            [new StringNode(Unescape(Rewrite(text.Value)), text.Span, text.Origin), .. list.Items.Skip(1).Select(Substitute)]),
+            [Rewritten(text), .. list.Items.Skip(1).Select(Substitute)]),
         _ => argument,
     };
 
+    private static StringNode Rewritten(StringNode text) => new(Unescape(Rewrite(text.Value)), text.Span, text.Origin) { Tree = text.Tree };
+
     private static Node Unescape(StringNode text) =>
-        text.Value.Contains("#@{") ? new StringNode(Unescape(text.Value), text.Span, text.Origin) : text;
+        text.Value.Contains("#@{") ? new StringNode(Unescape(text.Value), text.Span, text.Origin) { Tree = text.Tree } : text;
 
     private static string Unescape(string text) => Escaped.Replace(text, "#{$1}");
 }

@@ -11,8 +11,11 @@ public sealed class StringNode(string value, SourceSpan span = default, Origin? 
     /// <inheritdoc/>
     public override string Kind => "text";
 
+    /// <summary>The tree that the text was written from, where its parts have places of their own; null for other text.</summary>
+    internal Node? Tree { get; init; }
+
     /// <inheritdoc/>
-    public override Node Through(SourceSpan expression) => new StringNode(Value, Span, new Origin(expression, Origin));
+    public override Node Through(SourceSpan expression) => new StringNode(Value, Span, new Origin(expression, Origin)) { Tree = Tree };
 }
 
 /// <summary>A number, kept as it was written.</summary>

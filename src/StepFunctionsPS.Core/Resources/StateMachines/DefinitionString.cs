@@ -32,10 +32,10 @@ internal sealed class DefinitionString
         var lowering = new DefinitionString(functions, names, versions);
         var rewritten = lowering.Rewrite(definition, NumericFields.Root);
         // Nothing is filled in, so there is nothing to escape either: the text is the definition.
-        if (!lowering.hasFunctions && !lowering.texts.HasReferences) return new StringNode(JsonWriter.WriteIndented(definition), definition.Span);
-        var text = JsonWriter.WriteIndented(rewritten);
+        if (!lowering.hasFunctions && !lowering.texts.HasReferences) return new StringNode(JsonWriter.WriteIndented(definition), definition.Span) { Tree = definition };
+        var text = new StringNode(JsonWriter.WriteIndented(rewritten)) { Tree = definition };
         // The plugin writes the mapping of variables here even when it is empty.
-        return lowering.variables.Count == 0 && versions is null ? CloudFormation.Sub(text) : CloudFormation.Sub(text, lowering.variables.Build());
+        return lowering.variables.Count == 0 && versions is null ? CloudFormation.Of("Fn::Sub", text) : CloudFormation.Of("Fn::Sub", new SequenceNode([text, lowering.variables.Build()]));
     }
 
     private Node Rewrite(Node node, NumericFields place) => node switch

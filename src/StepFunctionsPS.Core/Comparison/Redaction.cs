@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Comparison;
+
+/// <summary>
+/// Values as they may be shown. What is deployed may hold secrets that nobody told of: they are known by the place, where
+/// the new value is secret, and by their names.
+/// </summary>
+/// <param name="shown">A text without the secrets that are known.</param>
+internal sealed class Redaction(Func<string, string> shown)
+{
+    private const string Hidden = "***";
+    private const string Differs = "the secret differs";
+
+    private static readonly Regex SecretName = new("(passw(or)?d|pwd|secret(string)?|token|api_?key(_?value)?|private_?key|credentials?|access_?key)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>A text in words.</summary>
+    public string Show(string words) => words.Length == 0 ? words : shown(words);
+
+    /// <summary>What stands before and after, and words when it is a secret that differs.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <param name="isSecret">Whether the place holds a secret, whatever is there.</param>
+    public (string? Before, string? After, string Detail) Show(Difference difference, bool isSecret = false)
+    {
+        var key = Regex.Match(difference.Path, @"([^.\[\]']+)('?\])?$").Groups[1].Value;
+        var isDefinition = PathText.IsAtOrBelow(difference.Path, "Definition");
+        var (before, after) = (Text(difference.Before, key, isSecret, isDefinition), Text(difference.After, key, isSecret, isDefinition));
+        var visible = after is null ? null : shown(after);
+        if (visible != after && before is not null)
+        {
+            // Only the parts that are known to be secret differ.
+            var isOnly = Regex.IsMatch(before, "^" + string.Join(".*", visible!.Split([Hidden], StringSplitOptions.None).Select(Regex.Escape)) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+            return (Hidden, visible, isOnly ? Differs : "");
+        }
+
+        return (before is null ? null : shown(before), visible, before == Hidden && visible == Hidden ? Differs : "");
+    }
+
+    private static string? Text(Node? node, string key, bool isSecret, bool isDefinition) => node is null ? null : (isDefinition ? node : Without(node, key, isSecret)) switch
+    {
+        StringNode text => text.Value,
+        NumberNode number => number.Text,
+        var other => JsonWriter.WriteCompact(other),
+    };
+
+    // Names of secrets, such as references to them, are none.
+    private static Node Without(Node node, string key, bool isSecret) => node switch
+    {
+        StringNode text when (isSecret || SecretName.IsMatch(key)) && !text.Value.StartsWith("{{resolve:", StringComparison.Ordinal) => new StringNode(Hidden),
+        NumberNode when isSecret => new StringNode(Hidden),
+        MappingNode mapping => new MappingNode(mapping.Entries.Select(entry => entry with { Value = entry.Key == "Ref" ? entry.Value : Without(entry.Value, entry.Key, isSecret) }).ToArray()),
+        SequenceNode list => new SequenceNode(list.Items.Select(item => Without(item, key, isSecret)).ToArray()),
+        _ => node,
+    };
+}
