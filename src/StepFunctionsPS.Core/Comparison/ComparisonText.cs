@@ -56,10 +56,11 @@ internal static class ComparisonText
     {
         var first = changes[0];
         var whole = changes.FirstOrDefault(change => change.Path.Length == 0);
-        var (symbol, kind) = Marks[first.ResourceType.Length == 0 && whole is null ? ChangeAction.Change : Strongest(changes)];
+        var action = first.ResourceType.Length == 0 && whole is null ? ChangeAction.Change : Strongest(changes);
+        var (symbol, kind) = Marks[action];
         var type = first.ResourceType.Length == 0 ? "" : $" ({first.ResourceType})";
         var words = whole is null ? "" : Words(whole);
-        yield return new ComparisonLine(kind, $"{symbol} {(first.ResourceType.Length == 0 && whole is null ? ChangeAction.Change : Strongest(changes))} {first.LogicalId}{type}{(words.Length > 0 ? ": " + words : "")}{Place(whole)}");
+        yield return new ComparisonLine(kind, $"{symbol} {action} {first.LogicalId}{type}{(words.Length > 0 ? ": " + words : "")}{Place(whole)}");
         string? state = null;
         foreach (var change in changes.Where(change => change.Path.Length > 0))
         {
@@ -78,15 +79,15 @@ internal static class ComparisonText
             _ => ChangeAction.Change,
         };
         var (symbol, kind) = Marks[action];
-        var replaces = change.Action == ChangeAction.Replace ? " (made anew)" : "";
         var indent = change.State is null ? Indent : Indent + Indent;
-        return new ComparisonLine(change.IsWidening ? ComparisonLineKind.Widening : kind, $"{indent}{symbol} {change.Path}: {Words(change)}{replaces}{Place(change)}");
+        return new ComparisonLine(change.IsWidening ? ComparisonLineKind.Widening : kind, $"{indent}{symbol} {change.Path}: {Words(change)}{Place(change)}");
     }
 
     private static string Words(ResourceChange change)
     {
         var isWhole = change.Path.Length == 0;
         var words = Short(change.Detail, LongestWords);
+        if (change.Action == ChangeAction.Replace && !isWhole) words = words.Length > 0 ? words + "; made anew" : "made anew";
         // Ways and new states are told in words alone.
         if (words.Length > 0 && (change.State is not null && !words.StartsWith("only", StringComparison.Ordinal) || change.IsWidening && !isWhole)) return words;
         var values = (change.Before, change.After) switch

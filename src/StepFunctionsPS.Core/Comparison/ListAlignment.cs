@@ -44,8 +44,11 @@ internal static class ListAlignment
     private static List<(int Old, int New)> Matching(string[] before, string[] after)
     {
         var places = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        // Of several that are equal, those at the same place belong together.
+        bool IsInPlace(int index) => index < before.Length && index < after.Length && before[index] == after[index];
         for (var i = 0; i < before.Length; i++)
         {
+            if (IsInPlace(i)) continue;
             if (!places.TryGetValue(before[i], out var queue)) places.Add(before[i], queue = new Queue<int>());
             queue.Enqueue(i);
         }
@@ -53,7 +56,8 @@ internal static class ListAlignment
         var pairs = new List<(int, int)>();
         for (var i = 0; i < after.Length; i++)
         {
-            if (places.TryGetValue(after[i], out var queue) && queue.Count > 0) pairs.Add((queue.Dequeue(), i));
+            if (IsInPlace(i)) pairs.Add((i, i));
+            else if (places.TryGetValue(after[i], out var queue) && queue.Count > 0) pairs.Add((queue.Dequeue(), i));
         }
 
         return pairs;
@@ -117,7 +121,7 @@ internal static class ListAlignment
         var (oldTaken, newTaken) = (new HashSet<int>(), new HashSet<int>());
         foreach (var (o, n, _) in candidates)
         {
-            if (oldTaken.Contains(o) || newTaken.Contains(n)) continue;
+            if (oldTaken.Contains(o) || newTaken.Contains(n) || Crosses(o, n)) continue;
             oldTaken.Add(o);
             newTaken.Add(n);
             pairs.Add((o, n));
@@ -125,8 +129,11 @@ internal static class ListAlignment
 
         var (oldRest, newRest) = (gone.Where(o => !oldTaken.Contains(o)).ToList(), added.Where(n => !newTaken.Contains(n)).ToList());
         // One for one: it became the other, however little they have in common.
-        if (oldRest.Count == newRest.Count) return pairs.Concat(oldRest.Zip(newRest, (o, n) => (o, n)));
+        if (oldRest.Count == newRest.Count && !oldRest.Zip(newRest, Crosses).Contains(true)) return pairs.Concat(oldRest.Zip(newRest, (o, n) => (o, n)));
         return pairs.Concat(oldRest.Select(index => (index, -1))).Concat(newRest.Select(index => (-1, index)));
+
+        // Where order counts, an item that moved is gone from its place.
+        bool Crosses(int o, int n) => !scope.IsSet && pairs.Any(pair => pair.Old < o != pair.New < n);
     }
 
     private static double Likeness(Node a, Node b, ComparisonScope scope)

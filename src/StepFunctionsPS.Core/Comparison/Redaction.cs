@@ -28,6 +28,8 @@ internal sealed class Redaction(Func<string, string> shown)
         var key = Regex.Match(difference.Path, @"([^.\[\]']+)('?\])?$").Groups[1].Value;
         var isDefinition = PathText.IsAtOrBelow(difference.Path, "Definition");
         var (before, after) = (Text(difference.Before, key, isSecret, isDefinition), Text(difference.After, key, isSecret, isDefinition));
+        // They are of two kinds, such as a number and its digits.
+        if (before == after && before is not null && before != Hidden) (before, after) = (JsonWriter.WriteCompact(difference.Before!), JsonWriter.WriteCompact(difference.After!));
         var visible = after is null ? null : shown(after);
         if (visible != after && before is not null)
         {

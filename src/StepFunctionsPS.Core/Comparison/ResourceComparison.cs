@@ -20,11 +20,13 @@ internal static class ResourceComparison
         var differences = new List<Difference>();
         if (TypeOf(before) != type)
         {
-            differences.AddRange(NodeComparison.Find(before["Type"], after["Type"], "Type", ComparisonScope.Lax, place));
+            differences.AddRange(NodeComparison.Find(before["Type"], after["Type"], "Type", ComparisonScope.Lax, place).Select(difference => difference with { Detail = "CloudFormation refuses another type for the same logical id" }));
             return WithAccess(differences, AccessRules.Find(type, null, now), place);
         }
 
-        if (type == MachineDefinition.Type && MachineDefinition.Find(was) is { } old && MachineDefinition.Find(now) is { } definition)
+        if (type == MachineDefinition.Type && MachineDefinition.Properties.All(property => NodeComparison.AreEqual(was[property], now[property], ComparisonScope.Strict)))
+            (was, now) = (WithoutDefinition(was), WithoutDefinition(now));
+        else if (type == MachineDefinition.Type && MachineDefinition.Find(was) is { } old && MachineDefinition.Find(now) is { } definition)
         {
             var around = MachineDefinition.Properties.Select(property => now[property]).First(value => value is not null)!.Span;
             differences.AddRange(DefinitionComparison.Compare(old, definition, "Definition", around.Source is null ? place : around));
@@ -44,9 +46,11 @@ internal static class ResourceComparison
     {
         foreach (var change in changes)
         {
-            var touched = differences.FindIndex(difference => IsOf(difference, change.Path));
-            if (touched < 0) differences.Add(new Difference(change.Path, change.Path, null, null, place) { Detail = change.Words, IsWidening = true });
-            else differences[touched] = differences[touched] with { IsWidening = true, Detail = Joined(differences[touched].Detail, change.Words) };
+            var touched = Enumerable.Range(0, differences.Count).Where(i => IsOf(differences[i], change.Path)).ToArray();
+            var named = touched.Where(i => Names(differences[i], change)).ToArray();
+            if (touched.Length == 0) differences.Add(new Difference(change.Path, change.Path, null, null, place) { Detail = change.Words, IsWidening = true });
+            var told = named.Length > 0 ? named : touched.Take(1).ToArray();
+            foreach (var i in told) differences[i] = differences[i] with { IsWidening = true, Detail = i == told[0] ? Joined(differences[i].Detail, change.Words) : differences[i].Detail };
         }
 
         return differences;
@@ -54,6 +58,9 @@ internal static class ResourceComparison
 
     private static bool IsOf(Difference difference, string path) =>
         PathText.IsAtOrBelow(difference.Path, path) || PathText.IsAtOrBelow(path, difference.Path) || PathText.IsAtOrBelow(difference.OldPath, path) && difference.After is null;
+
+    // A resource that was allowed already may have come to another place of the statement.
+    private static bool Names(Difference difference, AccessChange change) => (difference.After ?? difference.Before) is { } value && FunctionText.Of(value) is { } text && change.Texts.Contains(text);
 
     private static string Joined(string words, string more) => words.Length == 0 ? more : words.Contains(more) ? words : $"{words}; {more}";
 
@@ -63,6 +70,6 @@ internal static class ResourceComparison
         new(properties.Entries.Where(entry => !MachineDefinition.Properties.Contains(entry.Key)).ToArray(), properties.Span);
 
     // A resource without properties has none of them, and not one thing less.
-    private static MappingNode WithProperties(MappingNode resource, MappingNode properties) =>
+    private static MappingNode WithProperties(MappingNode resource, MappingNode properties) => resource["Properties"] is not (null or MappingNode) ? resource :
         new([.. resource.Entries.Where(entry => entry.Key != "Properties"), new MappingEntry("Properties", properties, resource.Find("Properties")?.KeySpan ?? default)], resource.Span);
 }

@@ -19,7 +19,7 @@ internal static class StatementComparison
         {
             var candidates = others.Where(other => AccessCondition.IsWithin(statement.Condition, other.Condition)).ToArray();
             var left = Left(statement, candidates);
-            if (left.Count > 0) yield return new AccessChange(statement.Path, Words(verb, left, statement));
+            if (left.Count > 0) yield return new AccessChange(statement.Path, Words(verb, left, statement)) { Texts = TextsOf(left) };
         }
     }
 
@@ -42,6 +42,9 @@ internal static class StatementComparison
 
         return left;
     }
+
+    private static HashSet<string> TextsOf(List<(AccessPattern Action, AccessPattern Resource, AccessPattern Principal)> left) =>
+        new(left.SelectMany(item => new[] { item.Action, item.Resource, item.Principal }).SelectMany(item => item.Texts).Select(text => text.Substring(text.IndexOf("Service:", System.StringComparison.Ordinal) == 0 ? 8 : 0)), System.StringComparer.Ordinal);
 
     private static string Words(string verb, List<(AccessPattern Action, AccessPattern Resource, AccessPattern Principal)> left, AccessStatement statement)
     {
