@@ -13,6 +13,7 @@
   FormatsToProcess       = @('module/StepFunctionsPS.Format.ps1xml')
   TypesToProcess         = @('module/StepFunctionsPS.Types.ps1xml')
   CmdletsToExport        = @(
+    'Compare-SfnStack'
     'ConvertTo-SfnTemplate'
     'Get-SfnPermission'
     'Import-SfnService'

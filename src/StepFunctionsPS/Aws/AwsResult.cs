@@ -14,6 +14,9 @@ internal sealed class AwsResult(object value)
     /// <summary>A property as text; null when it is absent.</summary>
     public string? Text(string name) => Unwrap(Get(name)) is { } found ? Convert.ToString(found, CultureInfo.InvariantCulture) : null;
 
+    /// <inheritdoc/>
+    public override string ToString() => Convert.ToString(Unwrap(value), CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>The items of a property; where version 5 gives none at all, version 4 gives an empty list.</summary>
     public IEnumerable<AwsResult> Items(string name) => Unwrap(Get(name)) switch
     {
