@@ -83,11 +83,12 @@ internal static class ComparisonText
         return new ComparisonLine(change.IsWidening ? ComparisonLineKind.Widening : kind, $"{indent}{symbol} {change.Path}: {Words(change)}{Place(change)}");
     }
 
-    private static string Words(ResourceChange change)
+    /// <summary>A difference in words, values shortened to fit a line.</summary>
+    public static string Words(ResourceChange change)
     {
         var isWhole = change.Path.Length == 0;
         var words = Short(change.Detail, LongestWords);
-        if (change.Action == ChangeAction.Replace && !isWhole) words = words.Length > 0 ? words + "; made anew" : "made anew";
+        if (change.Action == ChangeAction.Replace) words = words.Length > 0 ? words + "; made anew" : "made anew";
         // Ways and new states are told in words alone.
         if (words.Length > 0 && (change.State is not null && !words.StartsWith("only", StringComparison.Ordinal) || change.IsWidening && !isWhole)) return words;
         var values = (change.Before, change.After) switch

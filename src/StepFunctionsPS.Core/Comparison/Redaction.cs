@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Syntax;
@@ -15,10 +16,19 @@ internal sealed class Redaction(Func<string, string> shown)
     private const string Hidden = "***";
     private const string Differs = "the secret differs";
 
-    private static readonly Regex SecretName = new("(passw(or)?d|pwd|secret(string)?|token|api_?key(_?value)?|private_?key|credentials?|access_?key)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex SecretName = new("(pass(w(or)?d)?|pwd|secret(string)?|token|api_?key(_?value)?|private_?key|credentials?|access_?key)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>A text in words.</summary>
     public string Show(string words) => words.Length == 0 ? words : shown(words);
+
+    /// <summary>
+    /// Where secrets come in: what goes from beside one may be its old value under another name, or at another place of a list.
+    /// </summary>
+    public ISet<string> Places(IEnumerable<Difference> differences) =>
+        new HashSet<string>(differences.Where(difference => difference.After is { } after && after.ToString() is var text && shown(text) != text).Select(difference => Around(difference.Path)), StringComparer.Ordinal);
+
+    /// <summary>What holds a place.</summary>
+    public static string Around(string path) => path.Substring(0, Math.Max(0, path.LastIndexOfAny(['.', '['])));
 
     /// <summary>What stands before and after, and words when it is a secret that differs.</summary>
     /// <param name="difference">The difference.</param>
@@ -41,7 +51,7 @@ internal sealed class Redaction(Func<string, string> shown)
         return (before is null ? null : shown(before), visible, before == Hidden && visible == Hidden ? Differs : "");
     }
 
-    private static string? Text(Node? node, string key, bool isSecret, bool isDefinition) => node is null ? null : (isDefinition ? node : Without(node, key, isSecret)) switch
+    private static string? Text(Node? node, string key, bool isSecret, bool isDefinition) => node is null ? null : (isDefinition && !isSecret ? node : Without(node, key, isSecret)) switch
     {
         StringNode text => text.Value,
         NumberNode number => number.Text,

@@ -28,18 +28,19 @@ internal sealed class ResourceChanges(MappingNode before, MappingNode after, Gen
         if (now is null) return [Removed(id, old)];
         var type = ResourceComparison.TypeOf(now);
         var differences = ResourceComparison.Find(old, now, Place(id));
-        if (generations.OldId(id) is not { } oldId) return differences.Select(difference => Change(id, type, difference, now));
-        return differences.Where(difference => !Generations.IsVolatile(difference.Path)).Select(difference => Change(id, type, difference, now))
+        var secrets = redaction.Places(differences);
+        if (generations.OldId(id) is not { } oldId) return differences.Select(difference => Change(id, type, difference, now, secrets));
+        return differences.Where(difference => !Generations.IsVolatile(difference.Path)).Select(difference => Change(id, type, difference, now, secrets))
             .Prepend(new ResourceChange(ChangeAction.Change, id, type, "") { Before = oldId, After = id, Detail = Generations.Words(type), Source = Place(id) });
     }
 
-    private ResourceChange Change(string id, string type, Difference difference, MappingNode? resource = null)
+    private ResourceChange Change(string id, string type, Difference difference, MappingNode? resource = null, ISet<string>? secrets = null)
     {
-        var (was, now, secret) = redaction.Show(difference, IsSecret(type, difference.Path));
+        var (was, now, secret) = redaction.Show(difference, IsSecret(type, difference.Path) || difference.After is null && secrets?.Contains(Redaction.Around(difference.Path)) == true);
         var replaces = difference.Path == "Type" || ReplacementTable.Replaces(type, difference.Path);
         var words = difference.Detail.Length > 0 && secret.Length > 0 ? $"{difference.Detail}; {secret}" : difference.Detail + secret;
         if (replaces && resource is not null && IsRetained(resource["UpdateReplacePolicy"])) words = words.Length > 0 ? words + "; the old one stays in the account" : "the old one stays in the account";
-        return new ResourceChange(replaces ? ChangeAction.Replace : ChangeAction.Change, id, type, difference.Path)
+        return new ResourceChange(replaces ? ChangeAction.Replace : ChangeAction.Change, id, type, redaction.Show(difference.Path))
         {
             Before = was,
             After = now,

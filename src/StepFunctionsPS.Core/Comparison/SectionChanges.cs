@@ -26,7 +26,7 @@ internal static class SectionChanges
         var (before, after, detail) = redaction.Show(difference, isDefault);
         var isWhole = difference.Path.IndexOf('.') < 0 && difference.Path.IndexOf('[') < 0;
         var action = isWhole && difference.Before is null ? ChangeAction.Add : isWhole && difference.After is null ? ChangeAction.Remove : ChangeAction.Change;
-        return new ResourceChange(action, section, "", difference.Path) { Before = before, After = after, Detail = detail, Source = difference.After is null ? default : difference.Source };
+        return new ResourceChange(action, section, "", redaction.Show(difference.Path)) { Before = before, After = after, Detail = detail, Source = difference.After is null ? default : difference.Source };
     }
 
     private static bool IsSecret(Node? parameter) => parameter?.Child("NoEcho") is { } flag && FunctionText.Of(flag) == "true";
