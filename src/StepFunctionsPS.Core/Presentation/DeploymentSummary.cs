@@ -21,7 +21,7 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
         lines.AddRange(Causes(result.Diagnostics));
         lines.AddRange(Events(result.Failures));
         lines.AddRange(Section("Changes", ["Action", "Resource", "Type", "What"], (result.ChangeSet?.Changes ?? result.Changes).Select(Change)));
-        lines.AddRange(Section("Outputs", ["Output", "Value"], result.Stack?.Outputs.Cast<DictionaryEntry>().Select(output => Cells((string)output.Key, Plain(output.Value))) ?? []));
+        lines.AddRange(Section("Outputs", ["Output", "Value"], result.Stack?.Outputs.Cast<DictionaryEntry>().Select(Output) ?? []));
         lines.AddRange(Section("State machines", ["State machine", "ARN"], result.Stack?.StateMachines.Values.OfType<StackStateMachine>().Select(Machine) ?? []));
         if (Link(result) is { } link) lines.AddRange([link, ""]);
         return string.Join("\n", lines).TrimEnd('\n') + "\n";
@@ -43,8 +43,6 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
         { Stack: { } stack } => Markdown.Link("The stack in the console", stack.ConsoleUrl),
         _ => null,
     };
-
-    private static string Plain(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private IEnumerable<string> Causes(IReadOnlyList<Diagnostic> findings)
     {
@@ -73,6 +71,13 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
     {
         var what = PlanLines.What(change);
         return Cells(change.Action.ToString(), change.LogicalId, change.ResourceType, change.IsWidening ? $"{what} (allows more than before)".TrimStart() : what);
+    }
+
+    private IReadOnlyList<string> Output(DictionaryEntry output)
+    {
+        var value = shown(Convert.ToString(output.Value, CultureInfo.InvariantCulture) ?? "");
+        var isAddress = value.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(value, UriKind.Absolute);
+        return [Text((string)output.Key), isAddress ? Markdown.Link(value, value) : Markdown.Text(value)];
     }
 
     private IReadOnlyList<string> Machine(StackStateMachine machine) => [Markdown.Link(machine.Key, machine.ConsoleUrl), Text(machine.StateMachineArn)];

@@ -17,15 +17,16 @@ internal sealed class EventRow(ScreenTraits traits, Func<DateTimeOffset> now)
     {
         var mark = StatusMark.Of(item.Status);
         var margin = new string(' ', item.Depth * Indent);
-        var row = $"{Time(item.Timestamp)}  {margin}{(traits.HasSymbols ? mark.Symbol : mark.Plain)} {item.Status.PadRight(StatusWidth)}  {item.LogicalId}";
-        var full = item.ResourceType.Length > 0 ? $"{row.PadRight(row.Length - item.LogicalId.Length + IdWidth)}  {item.ResourceType}" : row;
+        var status = $"{Time(item.Timestamp)}  {(traits.HasSymbols ? mark.Symbol : mark.Plain)} {item.Status.PadRight(StatusWidth)}  ";
+        var row = $"{status}{margin}{item.LogicalId}";
+        var full = item.ResourceType.Length > 0 ? $"{row.PadRight(status.Length + IdWidth)}  {item.ResourceType}" : row;
         var shown = Fits(full) ? full : row;
         var reason = LogText.Line(item.Reason ?? "").Trim();
         if (!item.IsFailure && reason.Length > 0 && Fits($"{shown}  {reason}")) shown = $"{shown}  {reason}";
         yield return new ShownLine(mark.Kind, Cut(shown));
         if (!item.IsFailure) yield break;
 
-        var left = new string(' ', Time(item.Timestamp).Length + 2) + margin + "  ";
+        var left = new string(' ', Time(item.Timestamp).Length + 4) + margin;
         foreach (var line in Wrapped(reason, left.Length)) yield return new ShownLine(mark.Kind, left + line);
         if (item.Source.Source is not null) yield return new ShownLine(mark.Kind, $"{left}at {item.Source}");
     }

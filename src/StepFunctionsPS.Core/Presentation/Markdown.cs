@@ -7,7 +7,7 @@ namespace StepFunctionsPS.Presentation;
 /// <summary>Makes Markdown in which text of users and of AWS stays text.</summary>
 internal static class Markdown
 {
-    private const string Special = "\\`*_{}[]()#+!|~";
+    private const string Special = "\\`*_[]#|~";
 
     /// <summary>Text on one line that no sign in it can turn into something else.</summary>
     public static string Text(string text)

@@ -14,12 +14,16 @@ namespace StepFunctionsPS.Presentation;
 /// <param name="place">Where its lines are read.</param>
 internal sealed class IssueWriter(PSCmdlet cmdlet, PlaceFormat place)
 {
+    // Their names follow no common rule.
+    private static readonly (string Parameter, string Variable) Errors = ("ErrorAction", "ErrorActionPreference");
+    private static readonly (string Parameter, string Variable) Warnings = ("WarningAction", "WarningPreference");
+
     private readonly HostScreen screen = new(cmdlet, hasColour: false);
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
 
     public void Write(Diagnostic finding)
     {
-        if (finding.Severity == DiagnosticSeverity.Information || IsSilent(finding.Severity == DiagnosticSeverity.Error ? "Error" : "Warning")) return;
+        if (finding.Severity == DiagnosticSeverity.Information || IsSilent(finding.Severity == DiagnosticSeverity.Error ? Errors : Warnings)) return;
         Write(Issue.Of(finding, finding.Path.Length == 0 ? "" : new Location(cmdlet.SessionState.Path).Full(finding.Path)));
     }
 
@@ -28,7 +32,7 @@ internal sealed class IssueWriter(PSCmdlet cmdlet, PlaceFormat place)
     public void Write(ErrorRecord record, bool isTerminating)
     {
         if (record.TargetObject is Diagnostic finding) Write(finding);
-        else if (isTerminating || !IsSilent("Error")) Write(new Issue(IsError: true, CodeOf(record), record.Exception.Message));
+        else if (isTerminating || !IsSilent(Errors)) Write(new Issue(IsError: true, CodeOf(record), record.Exception.Message));
     }
 
     private static string CodeOf(ErrorRecord record) => record.FullyQualifiedErrorId.Split(',')[0];
@@ -38,9 +42,9 @@ internal sealed class IssueWriter(PSCmdlet cmdlet, PlaceFormat place)
         if (place.Issue(issue) is { } line && written.Add(line)) screen.Line(LineKind.Text, line);
     }
 
-    private bool IsSilent(string stream)
+    private bool IsSilent((string Parameter, string Variable) stream)
     {
-        if (!cmdlet.MyInvocation.BoundParameters.TryGetValue(stream + "Action", out var preference)) preference = cmdlet.GetVariableValue(stream + "Preference");
+        if (!cmdlet.MyInvocation.BoundParameters.TryGetValue(stream.Parameter, out var preference)) preference = cmdlet.GetVariableValue(stream.Variable);
         return LanguagePrimitives.TryConvertTo(preference, out ActionPreference action) && action is ActionPreference.SilentlyContinue or ActionPreference.Ignore;
     }
 }
