@@ -270,6 +270,41 @@ Describe 'What a cmdlet that deploys shows' {
         $lines[-1] | Should -Be '##[endgroup]'
     }
 
+    It 'closes the group also when the user stops the work' {
+        # In a process of its own, since after a stop only the host is left to write to.
+        $script = Join-Path $TestDrive 'stopped.ps1'
+        Set-Content $script @'
+            param($Module)
+            $work = {
+                param($module)
+                Import-Module $module
+                $any = [System.Reflection.BindingFlags] 'Static, Instance, Public, NonPublic'
+                function Publish-Something {
+                    [CmdletBinding()] param()
+                    $types = [StepFunctionsPS.Commands.SfnCommand].Assembly
+                    $place = $types.GetType('StepFunctionsPS.Presentation.PlacePreference').GetMethod('Find', $any).Invoke($null, @([StepFunctionsPS.OutputPlace]::AzurePipelines, $null))
+                    $screen = [Activator]::CreateInstance($types.GetType('StepFunctionsPS.Presentation.DeploymentScreen'), $any, $null, @($PSCmdlet, $place, [Func[string, string]] { $args[0] }), $null)
+                    $observer = $screen.GetType().GetProperty('Observer', $any).GetValue($screen)
+                    $item = [Activator]::CreateInstance([StepFunctionsPS.StackEvent], $any, $null, @('orders-dev', 'arn', '1', [DateTimeOffset]::Now, 'Role', 'CREATE_COMPLETE'), $null)
+                    try { $observer.GetType().GetMethod('Event', $any).Invoke($observer, @($item)); Start-Sleep 60 }
+                    finally { $screen.GetType().GetMethod('Dispose', $any).Invoke($screen, @()) }
+                }
+                Publish-Something
+            }
+            $space = [runspacefactory]::CreateRunspace($Host)
+            $space.Open()
+            $shell = [powershell]::Create()
+            $shell.Runspace = $space
+            $running = $shell.AddScript($work).AddArgument($Module).BeginInvoke()
+            while ($shell.Streams.Information.Count -lt 2 -and -not $running.IsCompleted) { Start-Sleep -Milliseconds 50 }
+            $shell.Stop()
+            $shell.InvocationStateInfo.State
+'@
+        $lines = & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -File $script "$PSScriptRoot/../../StepFunctionsPS.psd1"
+        $lines | Should -Contain 'Stopped'
+        @($lines -like '##[[]*group]*') | Should -Be '##[group]Events of orders-dev', '##[endgroup]'
+    }
+
     It 'can be silenced' {
         Publish-Something -Place Plain -InformationAction Ignore 6>&1 | Should -Be 'SFN9042', 'SFN9041'
     }

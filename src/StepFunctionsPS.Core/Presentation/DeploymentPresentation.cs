@@ -88,6 +88,6 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
     {
         if (!isGroupOpen) return;
         isGroupOpen = false;
-        screen.Line(LineKind.Text, place.GroupEnd!);
+        screen.LastLine(place.GroupEnd!);
     }
 }

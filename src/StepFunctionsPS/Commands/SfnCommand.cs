@@ -74,6 +74,13 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
         return diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
     }
 
+    /// <summary>Writes a finding to the warning stream, and marks it.</summary>
+    private protected void Warn(Diagnostic diagnostic)
+    {
+        Issues.Write(diagnostic);
+        WriteWarning(Place.Harmless(diagnostic.ToString()));
+    }
+
     /// <summary>Marks findings in places that mark such things, where they are given out as objects.</summary>
     private protected void Mark(IEnumerable<Diagnostic> diagnostics)
     {
@@ -99,12 +106,6 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 
     /// <summary>Says why the command cannot go on at all.</summary>
     private protected void RefuseAll(Refusal refusal, object? target) => ThrowTerminatingError(refusal.ToErrorRecord(target));
-
-    private void Warn(Diagnostic diagnostic)
-    {
-        Issues.Write(diagnostic);
-        WriteWarning(Place.Harmless(diagnostic.ToString()));
-    }
 
     private ErrorRecord Harmless(ErrorRecord record)
     {

@@ -10,7 +10,7 @@ namespace StepFunctionsPS.Presentation;
 /// </summary>
 /// <param name="cmdlet">The cmdlet that shows them, from its own thread.</param>
 /// <param name="hasColour">Whether lines have colours.</param>
-internal sealed class HostScreen(Cmdlet cmdlet, bool hasColour) : IScreen
+internal sealed class HostScreen(PSCmdlet cmdlet, bool hasColour) : IScreen
 {
     /// <summary>Marks our lines among those of the information stream.</summary>
     public const string Tag = "StepFunctionsPS";
@@ -45,8 +45,31 @@ internal sealed class HostScreen(Cmdlet cmdlet, bool hasColour) : IScreen
         cmdlet.WriteProgress(new ProgressRecord(BarId, activity, status.Length > 0 ? status : " ") { PercentComplete = percent });
 
     /// <inheritdoc/>
-    public void EndBar(string activity) =>
-        cmdlet.WriteProgress(new ProgressRecord(BarId, activity, " ") { RecordType = ProgressRecordType.Completed });
+    public void EndBar(string activity)
+    {
+        try
+        {
+            cmdlet.WriteProgress(new ProgressRecord(BarId, activity, " ") { RecordType = ProgressRecordType.Completed });
+        }
+        catch (PipelineStoppedException)
+        {
+            // Hosts take the bars of a stopped pipeline away themselves.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void LastLine(string text)
+    {
+        try
+        {
+            Line(LineKind.Text, text);
+        }
+        catch (PipelineStoppedException)
+        {
+            // The streams are closed by now, the host is not.
+            cmdlet.Host.UI?.WriteLine(text);
+        }
+    }
 
     /// <inheritdoc/>
     public void Detail(string text) => cmdlet.WriteVerbose(text);

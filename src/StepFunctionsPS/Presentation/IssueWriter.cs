@@ -31,7 +31,7 @@ internal sealed class IssueWriter(PSCmdlet cmdlet, PlaceFormat place)
     /// <param name="isTerminating">Whether it ends the cmdlet, which -ErrorAction does not silence.</param>
     public void Write(ErrorRecord record, bool isTerminating)
     {
-        if (record.TargetObject is Diagnostic finding) Write(finding);
+        if (record.Exception is IDiagnosed { Diagnostic: var finding }) Write(finding);
         else if (isTerminating || !IsSilent(Errors)) Write(new Issue(IsError: true, CodeOf(record), record.Exception.Message));
     }
 

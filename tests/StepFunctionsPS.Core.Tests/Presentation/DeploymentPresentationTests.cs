@@ -89,7 +89,7 @@ public sealed class DeploymentPresentationTests
     {
         Assert.Throws<InvalidOperationException>(() => ShowAndFail(place));
         Assert.Equal(1, Lines.Count(line => line.Contains(start)));
-        Assert.Equal("Text     " + end, Lines[^1]);
+        Assert.Equal("(last)   " + end, Lines[^1]);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal sealed class RecordingScreen : IScreen
 
     public void Line(LineKind kind, string text) => Add(kind.ToString(), text);
 
+    public void LastLine(string text) => Add("(last)", text);
+
     public void Bar(string activity, string status, int percent) => Add("(bar)", $"{activity} | {status} | {percent}");
 
     public void EndBar(string activity) => Add("(end)", activity);
