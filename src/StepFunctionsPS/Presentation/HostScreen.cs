@@ -32,11 +32,14 @@ internal sealed class HostScreen(PSCmdlet cmdlet, bool hasColour) : IScreen
         [LineKind.Remove] = ConsoleColor.Red,
     };
 
+    // Without one, PowerShell takes black, whatever the colour of the terminal.
+    private readonly ConsoleColor? background = hasColour ? cmdlet.Host.UI.RawUI.BackgroundColor : null;
+
     /// <inheritdoc/>
     public void Line(LineKind kind, string text)
     {
         var message = new HostInformationMessage { Message = text };
-        if (hasColour && Colours.TryGetValue(kind, out var colour)) message.ForegroundColor = colour;
+        if (hasColour && Colours.TryGetValue(kind, out var colour)) (message.ForegroundColor, message.BackgroundColor) = (colour, background);
         cmdlet.WriteInformation(message, Tags);
     }
 

@@ -26,7 +26,7 @@ internal static class HostTraits
     {
         // Windows PowerShell has no $PSStyle.
         var rendering = cmdlet.GetVariableValue("PSStyle") is { } style ? PSObject.AsPSObject(style).Properties["OutputRendering"]?.Value?.ToString() : null;
-        return new ColourRule(Environment.GetEnvironmentVariable, rendering, IsRedirected).Allows(place);
+        return new ColourRule(Environment.GetEnvironmentVariable, rendering, IsRedirected).Allows(place) && Width(cmdlet.Host) is not null;
     }
 
     private static bool IsRedirected => Console.IsOutputRedirected;
