@@ -12,6 +12,7 @@ BeforeAll {
 
     # The lines of the host, as 6> catches them.
     function Get-Line([scriptblock] $Script) {
+        $ErrorActionPreference = 'Continue'
         & $Script 2>$null 3>$null 6>&1 | Where-Object { $_ -is [System.Management.Automation.InformationRecord] } | ForEach-Object { "$($_.MessageData)" }
     }
 
