@@ -4,6 +4,8 @@ using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Presentation;
+using StepFunctionsPS.Presentation.Places;
 
 namespace StepFunctionsPS.Commands;
 
@@ -11,6 +13,16 @@ namespace StepFunctionsPS.Commands;
 public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
+    private PlaceFormat? place;
+    private IssueWriter? issues;
+
+    /// <summary>Where lines are read, as a parameter of the cmdlet says it.</summary>
+    private protected virtual OutputPlace WantedPlace => OutputPlace.Auto;
+
+    /// <summary>Where lines are read.</summary>
+    private protected PlaceFormat Place => place ??= PlacePreference.Find(WantedPlace, GetVariableValue(PlacePreference.Variable));
+
+    private IssueWriter Issues => issues ??= new IssueWriter(this, Place);
 
     /// <summary>Cancelled when the pipeline is stopped. Runs and calls of AWS look at it; compiling takes no time worth it.</summary>
     protected CancellationToken StopToken => stopping.Token;
@@ -54,12 +66,39 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
             switch (diagnostic.Severity)
             {
                 case DiagnosticSeverity.Error: WriteError(DiagnosticRecords.Of(diagnostic, diagnostics)); break;
-                case DiagnosticSeverity.Warning: WriteWarning(diagnostic.ToString()); break;
-                default: WriteVerbose(diagnostic.ToString()); break;
+                case DiagnosticSeverity.Warning: Warn(diagnostic); break;
+                default: WriteVerbose(Place.Harmless(diagnostic.ToString())); break;
             }
         }
 
         return diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+    }
+
+    /// <summary>Writes a finding to the warning stream, and marks it.</summary>
+    private protected void Warn(Diagnostic diagnostic)
+    {
+        Issues.Write(diagnostic);
+        WriteWarning(Place.Harmless(diagnostic.ToString()));
+    }
+
+    /// <summary>Marks findings in places that mark such things, where they are given out as objects.</summary>
+    private protected void Mark(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Issues.Write(diagnostic);
+    }
+
+    /// <summary>Hides the one of PowerShell, so that every error of a cmdlet is marked, and cannot give commands to a build.</summary>
+    private protected new void WriteError(ErrorRecord record)
+    {
+        Issues.Write(record, isTerminating: false);
+        base.WriteError(Harmless(record));
+    }
+
+    /// <summary>Likewise.</summary>
+    private protected new void ThrowTerminatingError(ErrorRecord record)
+    {
+        Issues.Write(record, isTerminating: true);
+        base.ThrowTerminatingError(Harmless(record));
     }
 
     /// <summary>Says why one of many inputs cannot be taken, and lets the command go on.</summary>
@@ -67,4 +106,11 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 
     /// <summary>Says why the command cannot go on at all.</summary>
     private protected void RefuseAll(Refusal refusal, object? target) => ThrowTerminatingError(refusal.ToErrorRecord(target));
+
+    private ErrorRecord Harmless(ErrorRecord record)
+    {
+        var (line, advice) = (record.ErrorDetails?.Message ?? record.Exception.Message, record.ErrorDetails?.RecommendedAction ?? "");
+        if (Place.Harmless(line) != line || Place.Harmless(advice) != advice) record.ErrorDetails = new ErrorDetails(Place.Harmless(line)) { RecommendedAction = Place.Harmless(advice) };
+        return record;
+    }
 }

@@ -43,7 +43,9 @@ public sealed class TestSfnServiceCommand : ManyFilesCommand
     private void Tell(IReadOnlyList<Diagnostic> found)
     {
         good &= found.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        if (!Quiet) WriteObject(found, enumerateCollection: true);
+        if (Quiet) return;
+        Mark(found);
+        WriteObject(found, enumerateCollection: true);
     }
 
     /// <summary>One answer for all files: a list of false values would count as true in a condition.</summary>

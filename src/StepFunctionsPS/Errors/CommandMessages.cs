@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 using StepFunctionsPS.Diagnostics;
 
@@ -44,4 +45,10 @@ internal static class CommandMessages
 
     public static Refusal CannotCompare(string stackName, string problem, string advice, ErrorCategory category) => new("SFN9301", category,
         $"It is not known what is deployed as '{stackName}': {problem}.", advice);
+
+    public static Refusal NoSuchOutput(string name, IEnumerable<string> known) => new("SFN9041", ErrorCategory.ObjectNotFound,
+        $"There is no output '{name}' that a variable could be set to.", $"There are: {string.Join(", ", known)}.");
+
+    public static Refusal SecretOutput(string name) => new("SFN9042", ErrorCategory.SecurityError,
+        $"The output '{name}' holds a secret, so no variable is set to it.", "Have the later step read the secret from where it is kept.");
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace StepFunctionsPS;
 
 /// <summary>A service file has errors; one record is written for each of them.</summary>
-public sealed class CompilationException : Exception
+public sealed class CompilationException : Exception, IDiagnosed
 {
     internal CompilationException(Diagnostic diagnostic, IReadOnlyList<Diagnostic> diagnostics)
         : base(diagnostic.ToString())

@@ -15,4 +15,18 @@ internal sealed class Location(PathIntrinsics paths)
         var here = paths.CurrentFileSystemLocation.ProviderPath.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
         return full.StartsWith(here, Comparison) && full.Length > here.Length ? full.Substring(here.Length) : full;
     }
+
+    /// <summary>The full path of what was shown.</summary>
+    public string Full(string shown)
+    {
+        try
+        {
+            return Path.GetFullPath(Path.Combine(paths.CurrentFileSystemLocation.ProviderPath, shown));
+        }
+        catch (Exception problem) when (problem is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            // Not the path of a file on this system.
+            return shown;
+        }
+    }
 }

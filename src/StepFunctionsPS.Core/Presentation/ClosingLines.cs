@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Deployment;
+
+namespace StepFunctionsPS.Presentation;
+
+/// <summary>How a deployment ends: the line that counts, and the command that comes next.</summary>
+internal static class ClosingLines
+{
+    public static IEnumerable<ShownLine> Of(DeploymentResult result)
+    {
+        if (result.Summary.Length > 0) yield return new ShownLine(result.Succeeded ? LineKind.Success : LineKind.Failure, result.Summary);
+        if (Next(result) is { } next) yield return new ShownLine(LineKind.Text, $"Next: {next}");
+    }
+
+    private static string? Next(DeploymentResult result)
+    {
+        if (result.Stack is { } working && working.Status.EndsWith("_IN_PROGRESS", StringComparison.Ordinal)) return $"Watch-SfnStack -StackName {working.StackName} -Region {working.Region}";
+        if (!result.Succeeded) return null;
+        if (result.ChangeSet is { IsEmpty: false } waiting) return $"Publish-SfnStack -StackName {waiting.StackName} -ChangeSetName {waiting.ChangeSetName} -Region {waiting.Region}";
+        return result.Stack is { Outcome: "Created" or "Updated" } stack ? Use(stack) : null;
+    }
+
+    private static string Use(Stack stack) => stack.StateMachines.Values.OfType<StackStateMachine>().FirstOrDefault() is { } machine
+        ? $"{(machine.Type == "EXPRESS" ? "Start-SFNSyncExecution" : "Start-SFNExecution")} -StateMachineArn {machine.StateMachineArn} -Region {stack.Region}"
+        : $"Get-SfnStack -StackName {stack.StackName} -Region {stack.Region}";
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Presentation.Places;
+
+namespace StepFunctionsPS.Presentation;
+
+/// <summary>
+/// Shows how a deployment goes: rows always, a bar besides where a person looks on, and signs of life where nobody does.
+/// Whoever makes one disposes of it, also when the work fails or is stopped, so that nothing stays open.
+/// </summary>
+/// <param name="screen">Where it is shown.</param>
+/// <param name="place">What kind of place that is.</param>
+/// <param name="traits">What its readers can be shown.</param>
+/// <param name="now">The time, in the zone of the readers.</param>
+internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, ScreenTraits traits, Func<DateTimeOffset> now) : IDeploymentObserver, IDisposable
+{
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(30);
+
+    private readonly EventRow rows = new(traits, now);
+    private readonly ProgressDisplay progress = new(screen, place, traits, now);
+    private DateTimeOffset lastShown = now();
+    private bool isGroupOpen;
+
+    /// <inheritdoc/>
+    public void Step(string what)
+    {
+        CloseGroup();
+        Write(new ShownLine(LineKind.Heading, $"{rows.Time(now())}  {what}"));
+    }
+
+    /// <inheritdoc/>
+    public void Event(StackEvent item)
+    {
+        OpenGroup(item);
+        foreach (var line in rows.Of(item)) Write(line);
+    }
+
+    /// <inheritdoc/>
+    public void Progress(DeploymentProgress progress) => this.progress.Show(progress);
+
+    /// <inheritdoc/>
+    public void StillWaiting(string what, TimeSpan elapsed)
+    {
+        var text = $"still waiting for {what}: {Elapsed.Of(elapsed)}";
+        if (traits.IsInteractive) progress.Say(text);
+        else if (now() - lastShown >= SignOfLife) Write(new ShownLine(LineKind.Faint, $"{rows.Time(now())}  {text}"));
+    }
+
+    /// <inheritdoc/>
+    public void Detail(string what) => screen.Detail(place.Harmless(what));
+
+    /// <summary>Shows a plan, or any lines.</summary>
+    public void Show(IEnumerable<ShownLine> lines)
+    {
+        CloseGroup();
+        foreach (var line in lines) Write(line);
+    }
+
+    /// <summary>Ends with the line that counts and the command that comes next.</summary>
+    public void Finish(DeploymentResult result)
+    {
+        Dispose();
+        Show(ClosingLines.Of(result));
+    }
+
+    /// <summary>Closes what is open; safe to call twice.</summary>
+    public void Dispose()
+    {
+        CloseGroup();
+        progress.Dispose();
+    }
+
+    private void Write(ShownLine line)
+    {
+        screen.Line(line.Kind, place.Line(line));
+        lastShown = now();
+    }
+
+    private void OpenGroup(StackEvent item)
+    {
+        if (isGroupOpen || place.GroupStart($"Events of {item.StackName}") is not { } start) return;
+        screen.Line(LineKind.Text, start);
+        isGroupOpen = true;
+    }
+
+    private void CloseGroup()
+    {
+        if (!isGroupOpen) return;
+        isGroupOpen = false;
+        screen.LastLine(place.GroupEnd!);
+    }
+}
