@@ -15,9 +15,13 @@
   CmdletsToExport        = @(
     'ConvertTo-SfnTemplate'
     'Get-SfnPermission'
+    'Get-SfnStack'
     'Import-SfnService'
     'Invoke-SfnStateMachine'
+    'Publish-SfnStack'
     'Test-SfnService'
+    'Unpublish-SfnStack'
+    'Watch-SfnStack'
   )
   FunctionsToExport      = @()
   AliasesToExport        = @()

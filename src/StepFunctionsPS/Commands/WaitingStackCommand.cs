@@ -1,0 +1,70 @@
+using System;
+using System.Management.Automation;
+using StepFunctionsPS.Aws;
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Inputs;
+
+namespace StepFunctionsPS.Commands;
+
+/// <summary>What cmdlets share that wait for CloudFormation: how long, how often they look, and what is told when they are stopped.</summary>
+public abstract class WaitingStackCommand : StackCommand
+{
+    /// <summary>How many seconds to wait at most; as long as it takes when left out.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int Timeout { get; set; }
+
+    /// <summary>The seconds between two looks at AWS; 1 growing to 10 when left out.</summary>
+    [Parameter]
+    [ValidateRange(0.0, 3600.0)]
+    public double PollInterval { get; set; }
+
+    /// <summary>What CloudFormation is at work on, and goes on with when the cmdlet is stopped; null for nothing.</summary>
+    private protected string? Working { get; set; }
+
+    private protected TimeSpan? Patience => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : null;
+
+    private protected override TimeSpan Pace => Interval ?? base.Pace;
+
+    private protected override IClock Clock => new SessionClock(Interval, OnWait, StopToken);
+
+    private TimeSpan? Interval => MyInvocation.BoundParameters.ContainsKey(nameof(PollInterval)) ? TimeSpan.FromSeconds(PollInterval) : null;
+
+    /// <summary>A wait begins.</summary>
+    private protected virtual void OnWait()
+    {
+    }
+
+    /// <summary>The same as <see cref="StackCommand.Call"/>; when the user stops it, what goes on is told, and how to see it.</summary>
+    private protected void CallAndWait(StackTarget target, Action<AwsCloud, Cloud> work)
+    {
+        Working = null;
+        var region = target.Scope.Region;
+        try
+        {
+            Call(target, (aws, cloud) =>
+            {
+                region = cloud.Region;
+                work(aws, cloud);
+            });
+        }
+        catch (PipelineStoppedException) when (StopToken.IsCancellationRequested && Working is not null)
+        {
+            // The streams are closed by now, the host is not.
+            Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{(region.Length > 0 ? " -Region " + region : "")} follows it.");
+            throw;
+        }
+    }
+
+    /// <summary>Asks the user whether to go on, and for that gives what can change AWS.</summary>
+    /// <param name="aws">The account and region.</param>
+    /// <param name="sentence">What would be done.</param>
+    /// <param name="rehearse">Is called instead of changing anything, when the user wants to see only what would be done.</param>
+    /// <returns>Null when nothing is to be changed.</returns>
+    private protected CloudChanges? Approve(AwsCloud aws, string sentence, Action rehearse)
+    {
+        if (ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out var reason)) return aws.ForChanging(stackName => Working = stackName);
+        if (reason == ShouldProcessReason.WhatIf) rehearse();
+        return null;
+    }
+}
