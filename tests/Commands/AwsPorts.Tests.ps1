@@ -72,7 +72,7 @@ BeforeAll {
         $cloud = New-Internal StepFunctionsPS.Aws.AwsCloud @($gateway, [StepFunctionsPS.Variables.AwsScope]::new($Region, [NullString]::Value))
         $warn = [Action[string]] { param($text) $warnings.Add($text) }
         $begun = [Action[string]] { param($text) $begunOn.Add($text) }
-        $ports = if ($Changing) { $cloud.ForChanging($begun) } else { $cloud.ForLooking((New-Internal StepFunctionsPS.Aws.SessionClock @($null, [Action] { }, [System.Threading.CancellationToken]::None)), $warn) }
+        $ports = if ($Changing) { $cloud.ForChanging($begun) } else { $cloud.ForLooking((New-Internal StepFunctionsPS.Aws.SessionClock @([Action] { }, [System.Threading.CancellationToken]::None)), $null, $warn) }
         try {
             , $ports.$Port.GetType().GetMethod($Method).Invoke($ports.$Port, $Arguments)
         }

@@ -11,14 +11,18 @@ internal sealed class AwsCloud(AwsGateway gateway, AwsScope scope)
 {
     /// <summary>For looking only.</summary>
     /// <param name="clock">The time.</param>
+    /// <param name="pollInterval">The time between two looks; null for one that grows.</param>
     /// <param name="warn">Is told what cannot be done as it should.</param>
-    public Cloud ForLooking(IClock clock, Action<string> warn) => new(
+    public Cloud ForLooking(IClock clock, TimeSpan? pollInterval, Action<string> warn) => new(
         scope.Region,
         new CloudFormationStacks(Looking(AwsService.CloudFormation)),
         new S3Buckets(Looking(AwsService.S3), gateway.Has, warn),
         new ApiGatewayApis(Looking(AwsService.ApiGateway)),
         new StsAccounts(Looking(AwsService.SecurityToken)),
-        clock);
+        clock)
+    {
+        PollInterval = pollInterval,
+    };
 
     /// <summary>For changing: to be asked for only when the user has agreed.</summary>
     /// <param name="begun">Is told the stack that work begins on.</param>

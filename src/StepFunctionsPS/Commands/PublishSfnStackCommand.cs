@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Text.RegularExpressions;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
@@ -74,6 +73,7 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         AllowReplacement = AllowReplacement,
         Force = Force,
         NoWait = NoWait,
+        NoExecute = NoExecute,
         ChangeSetName = ChangeSetName,
         TerminationProtection = MyInvocation.BoundParameters.ContainsKey(nameof(TerminationProtection)) ? (bool?)TerminationProtection.ToBool() : null,
         Timeout = Patience,
@@ -90,12 +90,6 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ChangeSetName is { } name && !Regex.IsMatch(name, ParameterSetName == StackSet ? "^(arn:.+|[A-Za-z][A-Za-z0-9-]{0,127})$" : "^[A-Za-z][A-Za-z0-9-]{0,127}$"))
-        {
-            Refuse(CommandMessages.WrongChangeSetName(name), name);
-            return;
-        }
-
         if (ParameterSetName == StackSet)
         {
             foreach (var target in Targets(StackName)) CallAndWait(target, (aws, cloud) => Apply(target, aws, cloud));

@@ -34,7 +34,10 @@ public abstract class StackCommand : ManyFilesCommand
     private protected IDeploymentObserver Observer => new PlainObserver(this);
 
     /// <summary>The clock that waits for AWS.</summary>
-    private protected virtual IClock Clock => new SessionClock(null, () => { }, StopToken);
+    private protected virtual IClock Clock => new SessionClock(() => { }, StopToken);
+
+    /// <summary>The time between two looks at AWS; null for one that grows.</summary>
+    private protected virtual TimeSpan? Interval => null;
 
     /// <summary>The stacks of this step of the pipeline; those that cannot be found out are refused.</summary>
     /// <param name="stackName">What -StackName says.</param>
@@ -59,7 +62,7 @@ public abstract class StackCommand : ManyFilesCommand
             if (GetVariableValue("StoredAWSRegion") is { } stored && $"{stored}" != scope.Region)
                 WriteVerbose($"The stack {target.StackName} is in {scope.Region}, though the session's default is {stored}.");
             var cloud = new AwsCloud(Aws, scope);
-            work(cloud, cloud.ForLooking(Clock, WriteWarning));
+            work(cloud, cloud.ForLooking(Clock, Interval, WriteWarning));
         }
         catch (AwsFailure failure) when (failure.Kind == AwsFailureKind.NoModule)
         {

@@ -26,9 +26,9 @@ public abstract class WaitingStackCommand : StackCommand
 
     private protected override TimeSpan Pace => Interval ?? base.Pace;
 
-    private protected override IClock Clock => new SessionClock(Interval, OnWait, StopToken);
+    private protected override IClock Clock => new SessionClock(OnWait, StopToken);
 
-    private TimeSpan? Interval => MyInvocation.BoundParameters.ContainsKey(nameof(PollInterval)) ? TimeSpan.FromSeconds(PollInterval) : null;
+    private protected override TimeSpan? Interval => MyInvocation.BoundParameters.ContainsKey(nameof(PollInterval)) ? TimeSpan.FromSeconds(PollInterval) : null;
 
     /// <summary>A wait begins.</summary>
     private protected virtual void OnWait()

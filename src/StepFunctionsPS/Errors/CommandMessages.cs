@@ -65,7 +65,4 @@ internal static class CommandMessages
 
     public static Refusal NothingToWaitFor() => new("SFN9021", ErrorCategory.InvalidArgument,
         "-NoExecute executes nothing, so that there is nothing -NoWait could leave to itself.", "Leave out one of them.");
-
-    public static Refusal WrongChangeSetName(string name) => new("SFN9022", ErrorCategory.InvalidArgument,
-        $"CloudFormation takes no change set named '{name}'.", "Begin with a letter, go on with letters, digits and hyphens, and end after 128 of them.");
 }
