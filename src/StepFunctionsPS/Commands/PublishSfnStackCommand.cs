@@ -79,6 +79,8 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         Timeout = Patience,
     };
 
+    private protected override string LeftBehind => "Uploads, and a change set that waits, may be left.";
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {

@@ -18,6 +18,8 @@ public sealed class UnpublishSfnStackCommand : WaitingStackCommand
     [Parameter]
     public SwitchParameter NoWait { get; set; }
 
+    private protected override string LeftBehind => "Its uploads may be deleted already.";
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {

@@ -22,6 +22,11 @@ public abstract class WaitingStackCommand : StackCommand
     /// <summary>What CloudFormation is at work on, and goes on with when the cmdlet is stopped; null for nothing.</summary>
     private protected string? Working { get; set; }
 
+    /// <summary>What there may be of work that CloudFormation has not begun yet; empty for a cmdlet that only looks.</summary>
+    private protected virtual string LeftBehind => "";
+
+    private bool IsApproved { get; set; }
+
     private protected TimeSpan? Patience => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : null;
 
     private protected override TimeSpan Pace => Interval ?? base.Pace;
@@ -38,20 +43,21 @@ public abstract class WaitingStackCommand : StackCommand
     /// <summary>The same as <see cref="StackCommand.Call"/>; when the user stops it, what goes on is told, and how to see it.</summary>
     private protected void CallAndWait(StackTarget target, Action<AwsCloud, Cloud> work)
     {
-        Working = null;
-        var region = target.Scope.Region;
+        (Working, IsApproved) = (null, false);
+        var region = "";
         try
         {
             Call(target, (aws, cloud) =>
             {
-                region = cloud.Region;
+                region = $" -Region {cloud.Region}";
                 work(aws, cloud);
             });
         }
-        catch (PipelineStoppedException) when (StopToken.IsCancellationRequested && Working is not null)
+        catch (PipelineStoppedException) when (StopToken.IsCancellationRequested)
         {
             // The streams are closed by now, the host is not.
-            Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{(region.Length > 0 ? " -Region " + region : "")} follows it.");
+            if (Working is not null) Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{region} follows it.");
+            else if (IsApproved) Host.UI.WriteLine($"Stopped before CloudFormation began with {target.StackName}. {LeftBehind}");
             throw;
         }
     }
@@ -63,7 +69,8 @@ public abstract class WaitingStackCommand : StackCommand
     /// <returns>Null when nothing is to be changed.</returns>
     private protected CloudChanges? Approve(AwsCloud aws, string sentence, Action rehearse)
     {
-        if (ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out var reason)) return aws.ForChanging(stackName => Working = stackName);
+        IsApproved = ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out var reason);
+        if (IsApproved) return aws.ForChanging(stackName => Working = stackName);
         if (reason == ShouldProcessReason.WhatIf) rehearse();
         return null;
     }
