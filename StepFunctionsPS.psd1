@@ -16,9 +16,13 @@
     'Compare-SfnStack'
     'ConvertTo-SfnTemplate'
     'Get-SfnPermission'
+    'Get-SfnStack'
     'Import-SfnService'
     'Invoke-SfnStateMachine'
+    'Publish-SfnStack'
     'Test-SfnService'
+    'Unpublish-SfnStack'
+    'Watch-SfnStack'
   )
   FunctionsToExport      = @()
   AliasesToExport        = @()

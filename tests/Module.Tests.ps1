@@ -276,6 +276,62 @@ Describe 'views' {
     }
 }
 
+Describe 'views of stacks' {
+    BeforeAll {
+        # They come from AWS only, so they are put together here.
+        $hidden = [Reflection.BindingFlags]'Instance, NonPublic'
+        function New-Hidden([type] $Type, [object[]] $Arguments, [hashtable] $More) {
+            $made = [Activator]::CreateInstance($Type, $hidden, $null, $Arguments, $null)
+            foreach ($key in $More.Keys) { $Type.GetProperty($key).SetValue($made, $More[$key]) }
+            $made
+        }
+
+        $id = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/orders-dev/1'
+        $machine = [StepFunctionsPS.StackStateMachine]::new('order', 'arn:aws:states:eu-west-1:123456789012:stateMachine:orders', 'Orders', 'orders-dev', 'eu-west-1')
+        $key = [StepFunctionsPS.StackApiKey]::new('k1', 'partner')
+        $endpoint = [StepFunctionsPS.StackEndpoint]::new('POST', 'https://x/dev/orders')
+        $stack = New-Hidden ([StepFunctionsPS.Stack]) @('orders-dev', $id, 'UPDATE_COMPLETE', 'eu-west-1') @{
+            Outputs = ([ordered]@{ Url = 'https://x/dev' }); StateMachines = ([ordered]@{ order = $machine }); ApiKeys = [StepFunctionsPS.StackApiKey[]]$key
+            Endpoints = [StepFunctionsPS.StackEndpoint[]]$endpoint; LastUpdatedTime = [DateTimeOffset]::UtcNow
+        }
+        $event = New-Hidden ([StepFunctionsPS.StackEvent]) @('orders-dev', $id, 'e1', [DateTimeOffset]::UtcNow, 'OrderRole', 'CREATE_FAILED') @{ ResourceType = 'AWS::IAM::Role'; Reason = 'not allowed'; PhysicalId = 'role-1' }
+        $change = [StepFunctionsPS.ResourceChange]::new('Change', 'OrderRole', 'AWS::IAM::Role', '')
+        $set = New-Hidden ([StepFunctionsPS.StackChangeSet]) @('orders-dev', 'release-7', 'arn:c', 'CREATE_COMPLETE', 'eu-west-1') @{ Changes = [StepFunctionsPS.ResourceChange[]]$change }
+        $objects = @{ Stack = $stack; StackEvent = $event; StackStateMachine = $machine; StackEndpoint = $endpoint; StackApiKey = $key; StackChangeSet = $set }
+    }
+
+    It 'of <Type> is a table with <Columns>, and a list' -ForEach @(
+        @{ Type = 'Stack'; Columns = 'StackName', 'Status', 'Region', 'StateMachines', 'Changed'; Says = '\border\b'; Tells = '(?s)Url = https://x/dev.*order = arn:.*POST https://x/dev/orders.*ApiKeys +: partner' }
+        @{ Type = 'StackEvent'; Columns = 'Time', 'Status', 'LogicalId', 'ResourceType', 'Reason'; Says = 'CREATE_FAILED +OrderRole'; Tells = 'role-1' }
+        @{ Type = 'StackStateMachine'; Columns = 'Key', 'Type', 'StateMachineArn'; Says = 'stateMachine:orders'; Tells = 'ConsoleUrl' }
+        @{ Type = 'StackEndpoint'; Columns = 'Method', 'Url'; Says = 'POST +https'; Tells = 'https' }
+        @{ Type = 'StackApiKey'; Columns = 'Name', 'Id', 'Value'; Says = 'partner +k1'; Tells = 'partner' }
+        @{ Type = 'StackChangeSet'; Columns = 'StackName', 'ChangeSetName', 'Status', 'Region', 'Changes'; Says = 'release-7 .* 1'; Tells = 'Change OrderRole' }
+    ) {
+        $table = ($objects[$Type] | Out-String -Width 200) -replace '\x1b\[[0-9;]*m'
+        -split @($table -split '\r?\n' -ne '')[0] | Should -Be $Columns
+        $table | Should -Match $Says
+        ($objects[$Type] | Format-List | Out-String -Width 200) -replace '\x1b\[[0-9;]*m' | Should -Match $Tells
+    }
+
+    It 'of <_> leave values plain, and have sets of standard properties that exist' -ForEach 'Stack', 'StackEvent', 'StackStateMachine', 'StackEndpoint', 'StackApiKey', 'StackChangeSet' {
+        $objects[$_] | ConvertTo-Json -Depth 3 -WarningAction SilentlyContinue | Should -Not -Match '\x1b|\\u001b'
+        foreach ($set in 'DefaultDisplayPropertySet', 'DefaultKeyPropertySet') {
+            $objects[$_].PSStandardMembers.$set.ReferencedPropertyNames | Should -Not -BeNullOrEmpty
+            $objects[$_].PSStandardMembers.$set.ReferencedPropertyNames | Should -BeIn $objects[$_].psobject.Properties.Name
+        }
+        "$($objects[$_])" | Should -Not -Match 'StepFunctionsPS'
+    }
+
+    It 'have the names by which cmdlets of AWS.Tools take them' {
+        $machine.LogicalResourceId | Should -Be 'Orders'
+        $event.LogicalResourceId, $event.PhysicalResourceId | Should -Be 'OrderRole', 'role-1'
+        function Get-Bound { param([Parameter(ValueFromPipelineByPropertyName)] $StateMachineArn, [Parameter(ValueFromPipelineByPropertyName)] $StackName, [Parameter(ValueFromPipelineByPropertyName)] $Region) process { "$StateMachineArn $StackName $Region" } }
+        $machine | Get-Bound | Should -Be "$($machine.StateMachineArn) orders-dev eu-west-1"
+        $stack | Get-Bound | Should -Be ' orders-dev eu-west-1'
+    }
+}
+
 Describe 'build.ps1' {
     It 'parses, and says what it does' {
         $problems = $null

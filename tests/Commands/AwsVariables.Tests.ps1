@@ -168,7 +168,7 @@ Describe 'what AWS refuses, and what it has not' {
         @{ Code = ''; Message = 'No credentials specified or obtained from persisted/shell defaults.'; Id = 'SFN2035'; Category = 'AuthenticationError'; Says = '*Set-AWSCredential*-Resolve*' }
         @{ Code = ''; Message = 'No region specified or obtained from persisted/shell defaults.'; Id = 'SFN2036'; Category = 'InvalidOperation'; Says = '*-Region*' }
         @{ Code = ''; Message = 'No such host is known. (ssm.eu-mars-1.amazonaws.com:443)'; Id = 'SFN2036'; Category = 'InvalidOperation'; Says = '*Check the network*' }
-        @{ Code = 'InternalServerError'; Message = 'An error occurred on the server side.'; Id = 'SFN2036'; Category = 'InvalidOperation'; Says = '*server side (InternalServerError, request request-1). Answer it yourself*' }
+        @{ Code = 'ValidationException'; Message = 'An error occurred on the server side.'; Id = 'SFN2036'; Category = 'InvalidOperation'; Says = '*server side (ValidationException, request request-1). Answer it yourself*' }
     ) {
         Mock Get-SSMParameter { Stop-Call $Code $Message }
         foreach ($value in '${ssm:/x}', "`${ssm:/x, 'fallback'}") {

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Aws;
 
@@ -14,6 +15,9 @@ internal sealed record AwsCall(AwsService Service, string Command)
     // The longest id of AWS that people look for is that of a stack.
     private const int LongestShown = 300;
 
+    // Templates and policies fill the screen, and can hold what is secret.
+    private static readonly HashSet<string> Bodies = ["TemplateBody", "StackPolicyBody"];
+
     /// <summary>Its own parameters, in the order in which they are shown.</summary>
     public IReadOnlyList<(string Name, object Value)> Parameters { get; init; } = [];
 
@@ -23,19 +27,29 @@ internal sealed record AwsCall(AwsService Service, string Command)
     /// <summary>The profile of the service file, for callers who say nothing else.</summary>
     public string? Profile { get; init; }
 
+    /// <summary>How many objects are wanted at most; null for all.</summary>
+    public int? Most { get; init; }
+
+    /// <summary>Knows what AWS answers to a call that is repeated, when the lost one before was done after all.</summary>
+    public Func<AwsFailure, bool> WasDone { get; init; } = _ => false;
+
     /// <summary>A text as it may be shown, without secrets.</summary>
     public Func<string, string> Shown { get; init; } = text => text;
 
-    public AwsCall With(string name, object value) => this with { Parameters = [.. Parameters, (name, value)] };
+    /// <summary>The call with one parameter more; without a value it is left out.</summary>
+    public AwsCall With(string name, object? value) => value is null ? this : this with { Parameters = [.. Parameters, (name, value)] };
+
+    /// <summary>The same for a list, which is left out when it is empty.</summary>
+    public AwsCall WithAll<T>(string name, IEnumerable<T> values) => values.ToArray() is { Length: > 0 } all ? With(name, all) : this;
 
     /// <summary><c>Get-CFNStack -StackName 'orders-dev' -Region 'eu-west-1'</c>; who calls is not told.</summary>
     public override string ToString()
     {
         var parameters = Region is null ? Parameters : [.. Parameters, (Name: "Region", Value: (object)Region)];
-        return Shown(string.Join(" ", [Command, .. parameters.Select(parameter => $"-{parameter.Name} {Quote(parameter.Value)}")]));
+        return Shown(string.Join(" ", [Command, .. parameters.Select(parameter => $"-{parameter.Name} {(Bodies.Contains(parameter.Name) ? "..." : Quote(parameter.Value))}")]));
     }
 
-    // Tables and lists can hold secrets, such as the parameters of a stack; a template would fill the screen.
+    // Tables and lists can hold secrets, such as the parameters of a stack.
     private static string Quote(object value) => value switch
     {
         bool flag => flag ? "$true" : "$false",

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
@@ -13,21 +14,24 @@ namespace StepFunctionsPS.Aws;
 /// </summary>
 internal static class AwsFailureReader
 {
-    public static AwsFailure Read(RuntimeException thrown) => Read(Chain(thrown.ErrorRecord?.Exception ?? thrown).Concat(Chain(thrown)).ToArray());
+    /// <summary>The failure, and the rule that knows it; null where none does.</summary>
+    public static (AwsFailure Failure, AwsFailureRule? Rule) Read(RuntimeException thrown) =>
+        Read(Chain(thrown.ErrorRecord?.Exception ?? thrown).Concat(Chain(thrown)).ToArray());
 
-    private static AwsFailure Read(IReadOnlyList<Exception> chain)
+    private static (AwsFailure Failure, AwsFailureRule? Rule) Read(IReadOnlyList<Exception> chain)
     {
         var answer = chain.FirstOrDefault(exception => Code(exception).Length > 0);
         var code = answer is null ? "" : Code(answer);
         var message = OneLine((answer ?? chain[0]).Message);
         // The innermost tells why AWS was not reached, the outermost what was wanted.
         var words = answer is null ? string.Join(" ", chain.Select(exception => exception.Message)) : message;
-        var rule = AwsFailureRule.For(code, words);
-        return new AwsFailure(rule?.Kind ?? AwsFailureKind.Other, message, rule?.Advice ?? "")
+        var rule = AwsFailureRule.For(code, words) ?? (chain.Any(IsOfServer) ? AwsFailureRule.OfAws : null);
+        var failure = new AwsFailure(rule?.Kind ?? AwsFailureKind.Other, message, rule?.Advice ?? "")
         {
             Code = code,
             RequestId = answer is null ? "" : Text(answer, "RequestId"),
         };
+        return (failure, rule);
     }
 
     private static IEnumerable<Exception> Chain(Exception? outermost)
@@ -43,7 +47,13 @@ internal static class AwsFailureReader
         return type.Namespace is { } space && Regex.IsMatch(space, @"^Amazon\.\w+\.Model$") ? Regex.Replace(type.Name, "Exception$", "") : "";
     }
 
-    private static string Text(Exception exception, string property) => PSObject.AsPSObject(exception).Properties[property]?.Value as string ?? "";
+    // HTTP's 5xx, an enumeration in the SDK.
+    private static bool IsOfServer(Exception exception) =>
+        Property(exception, "StatusCode") is IConvertible status and not string && Convert.ToInt32(status, CultureInfo.InvariantCulture) is >= 500 and < 600;
+
+    private static string Text(Exception exception, string property) => Property(exception, property) as string ?? "";
+
+    private static object? Property(Exception exception, string property) => PSObject.AsPSObject(exception).Properties[property]?.Value;
 
     private static string OneLine(string message) => Regex.Replace(message, @"\s+", " ").Trim().TrimEnd('.');
 }

@@ -13,6 +13,14 @@ namespace StepFunctionsPS.Aws;
 /// <param name="Advice">What to do.</param>
 internal sealed record AwsFailureRule(AwsFailureKind Kind, string[] Codes, string? Words, string Advice)
 {
+    /// <summary>AWS itself had a failure, as each of its services can say with a code of its own.</summary>
+    public static AwsFailureRule OfAws { get; } = new(AwsFailureKind.NotReached, ["ServiceUnavailable", "InternalFailure", "InternalError", "InternalServer", "InternalService"], null,
+        "AWS has a failure of its own; try again in a minute.");
+
+    /// <summary>Nothing answers where AWS is looked for: before AWS has answered once, the address is wrong rather than the network.</summary>
+    public static AwsFailureRule OfAddress { get; } = new(AwsFailureKind.NotReached, ["NameResolutionFailure", "ConnectFailure"], "No such host|not known|unable to connect|actively refused|Connection refused|SSL connection",
+        "Check the network, the proxy, the region and -EndpointUrl.");
+
     /// <summary>The first that fits counts.</summary>
     public static IReadOnlyList<AwsFailureRule> All { get; } =
     [
@@ -28,8 +36,10 @@ internal sealed record AwsFailureRule(AwsFailureKind Kind, string[] Codes, strin
             "Say who you are: -ProfileName, Set-AWSCredential, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment."),
         new(AwsFailureKind.Other, [], "^No region",
             "Give -Region, or call Set-DefaultAWSRegion."),
-        new(AwsFailureKind.Other, [], "No such host|not known|unable to connect|actively refused|Connection refused|SSL connection|timed out|error occurred while sending",
-            "Check the network, the proxy, the region and -EndpointUrl."),
+        OfAws,
+        OfAddress,
+        new(AwsFailureKind.NotReached, ["RequestTimeout", "ConnectionClosed", "KeepAliveFailure", "ReceiveFailure", "SendFailure", "Timeout"], "timed out|time-?out|task was canceled|error occurred while sending|response ended|transport|connection.*(closed|reset|aborted|lost|broken)|broken pipe",
+            "Check the network and the proxy."),
     ];
 
     /// <summary>The rule for a failure; null when none fits.</summary>

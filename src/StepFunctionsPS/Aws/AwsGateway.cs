@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading;
@@ -13,56 +14,101 @@ namespace StepFunctionsPS.Aws;
 /// </summary>
 /// <param name="command">The cmdlet that calls.</param>
 /// <param name="connection">Who calls.</param>
+/// <param name="pace">The wait before a call is made again; each further one is twice as long.</param>
 /// <param name="stop">Cancelled when the cmdlet is stopped.</param>
-internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, CancellationToken stop)
+internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, TimeSpan pace, CancellationToken stop)
 {
     // The SDK has tried some times itself before it gives up.
-    private static readonly int[] WaitsInSeconds = [1, 2, 4, 8];
+    private static readonly int[] Waits = [1, 2, 4, 8];
 
     private readonly SessionCommand session = new(stop);
     private readonly Random jitter = new();
     private AwsModules? modules;
+    private bool hasAnswered;
 
-    /// <summary>What a call gives; waits and tries again while AWS is too busy.</summary>
+    /// <summary>What a call that only looks gives; waits and tries again while AWS is too busy or cannot be reached.</summary>
     /// <exception cref="AwsFailure">It failed.</exception>
     /// <exception cref="PipelineStoppedException">The cmdlet is stopped.</exception>
-    public IReadOnlyList<AwsResult> Invoke(AwsCall call)
+    public IReadOnlyList<AwsResult> Invoke(AwsCall call) => Invoke(call, []);
+
+    /// <summary>The same for a call that changes AWS, of which the user has been asked: the cmdlet does not ask again, nor rehearse.</summary>
+    public IReadOnlyList<AwsResult> InvokeApproved(AwsCall call)
     {
-        (modules ??= new AwsModules(session)).Provide(call);
-        for (var attempt = 0; ; attempt++)
+        Provide(call);
+        return Invoke(call, new Approval(session).For(call.Command));
+    }
+
+    /// <summary>Whether there is such a cmdlet; imports its module.</summary>
+    public bool Has(AwsCall call)
+    {
+        try
         {
-            try
-            {
-                command.WriteVerbose(call.ToString());
-                return InvokeOnce(call).Where(item => item is not null).Select(item => new AwsResult(item)).ToArray();
-            }
-            catch (AwsFailure failure) when (failure.Kind == AwsFailureKind.Throttled && attempt < WaitsInSeconds.Length)
-            {
-                command.WriteVerbose(call.Shown($"{call.Command}: {failure.Problem}; trying again in {WaitsInSeconds[attempt]} s"));
-                Wait(TimeSpan.FromSeconds(WaitsInSeconds[attempt] * (1 + (jitter.NextDouble() / 4))));
-            }
+            Provide(call);
+            return true;
+        }
+        catch (AwsFailure)
+        {
+            return false;
         }
     }
 
-    private IReadOnlyList<PSObject> InvokeOnce(AwsCall call)
+    /// <summary>Sees to it that a cmdlet can be called.</summary>
+    /// <exception cref="AwsFailure">No module that is installed has it.</exception>
+    public void Provide(AwsCall call) => (modules ??= new AwsModules(session)).Provide(call);
+
+    private IReadOnlyList<AwsResult> Invoke(AwsCall call, IReadOnlyList<(string Name, object Value)> approval)
     {
-        var parameters = call.Parameters.Concat(connection.Parameters(call.Profile, Stored("StoredAWSCredentials")));
+        Provide(call);
+        var isLost = false;
+        for (var attempt = 0; ; attempt++)
+        {
+            command.WriteVerbose(call.ToString());
+            var (results, failure, rule) = TryOnce(call, approval);
+            if (failure is null) return results;
+            if (isLost && call.WasDone(failure))
+            {
+                command.WriteVerbose(call.Shown($"{call.Command}: {failure.Problem}; the call before was done, though its answer was lost"));
+                return [];
+            }
+
+            if (attempt == Waits.Length || !IsPassing(failure, rule)) throw failure;
+            isLost |= failure.Kind == AwsFailureKind.NotReached;
+            WaitAfter(call, failure, Waits[attempt]);
+        }
+    }
+
+    private (IReadOnlyList<AwsResult> Results, AwsFailure? Failure, AwsFailureRule? Rule) TryOnce(AwsCall call, IReadOnlyList<(string Name, object Value)> approval)
+    {
+        // Set-AWSCredential leaves them where it was called. The cmdlets look them up themselves; here it only matters whether there are some.
+        var parameters = call.Parameters.Concat(approval).Concat(connection.Parameters(call.Profile, command.GetVariableValue("StoredAWSCredentials")));
         if (call.Region is not null) parameters = parameters.Append((Name: "Region", Value: call.Region));
         try
         {
-            return session.Invoke(call.Command, parameters);
+            var given = session.Invoke(call.Command, parameters, call.Most);
+            hasAnswered = true;
+            return (given.Where(item => item is not null).Select(item => new AwsResult(item)).ToArray(), null, null);
         }
         catch (RuntimeException problem) when (problem is not PipelineStoppedException)
         {
-            throw AwsFailureReader.Read(problem);
+            var (failure, rule) = AwsFailureReader.Read(problem);
+            hasAnswered |= failure.Code.Length > 0 && rule != AwsFailureRule.OfAddress;
+            return ([], failure, rule);
         }
     }
 
-    // Set-AWSCredential leaves it where it was called. The cmdlets look it up themselves; here it only matters whether there is one.
-    private object? Stored(string name) => command.GetVariableValue(name);
-
-    private void Wait(TimeSpan time)
+    private bool IsPassing(AwsFailure failure, AwsFailureRule? rule) => failure.Kind switch
     {
-        if (stop.WaitHandle.WaitOne(time)) throw new PipelineStoppedException();
+        AwsFailureKind.Throttled => true,
+        AwsFailureKind.NotReached => hasAnswered || rule != AwsFailureRule.OfAddress,
+        _ => false,
+    };
+
+    private void WaitAfter(AwsCall call, AwsFailure failure, int times)
+    {
+        var wait = TimeSpan.FromTicks(pace.Ticks * times);
+        var when = wait == TimeSpan.Zero ? "at once" : $"in {wait.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s";
+        command.WriteVerbose(call.Shown($"{call.Command}: {failure.Problem}; trying again {when}"));
+        // Many who wait equally long come back all at once.
+        if (stop.WaitHandle.WaitOne(TimeSpan.FromTicks((long)(wait.Ticks * (1 + (jitter.NextDouble() / 4)))))) throw new PipelineStoppedException();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AwsLookup(AwsGateway gateway) : IAwsLookup
         Find<IReadOnlyDictionary<string, string>>(
             Call(AwsService.CloudFormation, "Get-CFNStack", scope).With("StackName", stackName),
             stack => stack.Items("Outputs").ToDictionary(output => output.Text("OutputKey") ?? "", output => output.Text("OutputValue") ?? ""),
-            failure => failure.Code == "ValidationError" && failure.Message.Contains("does not exist"));
+            CloudFormationAnswers.IsNoStack);
 
     public AwsAnswer<AwsParameter> FindParameter(string name, bool withDecryption, AwsScope scope) =>
         Find(
@@ -44,7 +44,7 @@ internal sealed class AwsLookup(AwsGateway gateway) : IAwsLookup
             // The cmdlet writes to files only. This one is made for this user alone, since objects can be secret.
             file = Path.GetTempFileName();
             var call = Call(AwsService.S3, "Read-S3Object", scope).With("BucketName", bucketName).With("Key", key).With("File", file);
-            return Find(call, _ => new FileInfo(file).Length > mostBytes ? throw TooLarge(mostBytes) : File.ReadAllBytes(file), failure => failure.Code == "NoSuchKey");
+            return Find(call, _ => new FileInfo(file).Length > mostBytes ? throw TooLarge(mostBytes) : File.ReadAllBytes(file), S3Answers.IsNoObject);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

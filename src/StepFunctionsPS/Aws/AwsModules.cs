@@ -20,7 +20,7 @@ internal sealed class AwsModules(SessionCommand session)
     private static readonly bool IsWindowsPowerShell = typeof(PSObject).Assembly.GetName().Version.Major <= 3;
 
     private readonly HashSet<string> here = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<AwsService, AwsFailure> failures = [];
+    private readonly Dictionary<string, AwsFailure> failures = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Sees to it that a cmdlet can be called.</summary>
     /// <exception cref="AwsFailure">No module that is installed has it.</exception>
@@ -28,7 +28,7 @@ internal sealed class AwsModules(SessionCommand session)
     {
         if (here.Contains(call.Command)) return;
         // Looking for the module again would take as long, and tell the same.
-        if (failures.TryGetValue(call.Service, out var known)) throw known;
+        if (failures.TryGetValue(call.Command, out var known)) throw known;
         try
         {
             if (!IsHere(call.Command)) Import(call);
@@ -36,7 +36,7 @@ internal sealed class AwsModules(SessionCommand session)
         }
         catch (AwsFailure failure)
         {
-            failures[call.Service] = failure;
+            failures[call.Command] = failure;
             throw;
         }
     }

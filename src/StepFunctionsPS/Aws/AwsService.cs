@@ -4,6 +4,8 @@ namespace StepFunctionsPS.Aws;
 /// <param name="Module">Such as <c>AWS.Tools.CloudFormation</c>.</param>
 internal sealed record AwsService(string Module)
 {
+    public static AwsService ApiGateway { get; } = new("AWS.Tools.APIGateway");
+
     public static AwsService CloudFormation { get; } = new("AWS.Tools.CloudFormation");
 
     public static AwsService S3 { get; } = new("AWS.Tools.S3");

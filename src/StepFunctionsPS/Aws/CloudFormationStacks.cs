@@ -1,40 +1,31 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Deployment;
-using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS.Aws;
 
-/// <summary>Asks CloudFormation for stacks, through the cmdlets of AWS.Tools.</summary>
-/// <param name="gateway">The way to AWS.</param>
-/// <param name="scope">Where to ask, and as whom.</param>
-internal sealed class CloudFormationStacks(AwsGateway gateway, AwsScope scope) : IStacks
+/// <summary>Asks CloudFormation.</summary>
+internal sealed class CloudFormationStacks(AwsClient client) : IStacks
 {
-    public DeployedStack? Find(string stackName)
-    {
-        try
-        {
-            return gateway.Invoke(Call("Get-CFNStack", stackName)).Select(Read).FirstOrDefault();
-        }
-        catch (AwsFailure failure) when (failure.Code == "ValidationError" && failure.Message.Contains("does not exist"))
-        {
-            return null;
-        }
-    }
+    public DeployedStack? Find(string stackName) =>
+        client.Find(Call("Get-CFNStack", stackName), CloudFormationAnswers.IsNoStack)?.Select(CloudFormationReader.Stack).FirstOrDefault();
 
-    public string ReadTemplate(string stackName) => gateway.Invoke(Call("Get-CFNTemplate", stackName)).Select(template => template.ToString()).FirstOrDefault() ?? "";
+    public string ReadTemplate(string stackName) =>
+        string.Join("\n", client.Invoke(Call("Get-CFNTemplate", stackName).With("TemplateStage", "Original")).Select(part => part.Content));
 
-    public string? FindPolicy(string stackName) => throw new NotSupportedException();
+    public string? FindPolicy(string stackName) =>
+        client.Invoke(Call("Get-CFNStackPolicy", stackName)).Select(policy => policy.Content).FirstOrDefault(policy => policy.Length > 0);
 
-    public IReadOnlyList<DeployedEvent> ReadEvents(string stackName, int most) => throw new NotSupportedException();
+    public IReadOnlyList<DeployedEvent> ReadEvents(string stackName, int most) =>
+        client.Invoke(Call("Get-CFNStackEvent", stackName) with { Most = most }).Select(CloudFormationReader.Event).ToArray();
 
-    public IReadOnlyList<DeployedResource> ReadResources(string stackName) => throw new NotSupportedException();
+    public IReadOnlyList<DeployedResource> ReadResources(string stackName) =>
+        client.Invoke(Call("Get-CFNStackResourceSummary", stackName)).Select(CloudFormationReader.Resource).ToArray();
 
-    public DeployedChangeSet? FindChangeSet(string stackName, string changeSetName) => throw new NotSupportedException();
+    public DeployedChangeSet? FindChangeSet(string stackName, string changeSetName) =>
+        client.Find(Call("Get-CFNChangeSet", stackName).With("ChangeSetName", changeSetName), CloudFormationAnswers.IsNoChangeSet) is { Count: > 0 } pages
+            ? CloudFormationReader.ChangeSet(pages)
+            : null;
 
-    private static DeployedStack Read(AwsResult stack) => new(stack.Text("StackId") ?? "", stack.Text("StackName") ?? "", stack.Text("StackStatus") ?? "");
-
-    private AwsCall Call(string command, string stackName) =>
-        new AwsCall(AwsService.CloudFormation, command) { Region = scope.Region, Profile = scope.Profile, Shown = scope.Shown }.With("StackName", stackName);
+    private AwsCall Call(string command, string stackName) => client.Call(command).With("StackName", stackName);
 }

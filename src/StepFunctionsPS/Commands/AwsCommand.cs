@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
 
@@ -51,6 +52,9 @@ public abstract class AwsCommand : SfnCommand
     [ValidateNotNullOrEmpty]
     public string? EndpointUrl { get; set; }
 
+    /// <summary>The wait before a call of AWS is made again that AWS was too busy for.</summary>
+    private protected virtual TimeSpan Pace => TimeSpan.FromSeconds(1);
+
     /// <summary>The way to AWS for this call of the cmdlet.</summary>
     private protected AwsGateway Aws => aws ??= new AwsGateway(
         this,
@@ -64,6 +68,7 @@ public abstract class AwsCommand : SfnCommand
             SessionToken = SessionToken,
             EndpointUrl = EndpointUrl,
         },
+        Pace,
         StopToken);
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public abstract class ServiceFileCommand : AwsCommand
     [Parameter(ParameterSetName = LiteralPathSet)]
     [ValidateNotNullOrEmpty]
     [Alias("RegionToCall")]
-    public string? Region { get; set; }
+    public virtual string? Region { get; set; }
 
     /// <summary>Answers to ${param:name}.</summary>
     [Parameter(ParameterSetName = PathSet)]

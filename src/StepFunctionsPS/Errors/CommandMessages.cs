@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Management.Automation;
+using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS;
@@ -7,6 +8,16 @@ namespace StepFunctionsPS;
 /// <summary>SFN9xxx: arguments that a command cannot take, for reasons that only PowerShell has.</summary>
 internal static class CommandMessages
 {
+    // What can be done about a failure differs, and so do the handlers of scripts.
+    private static readonly IReadOnlyDictionary<AwsFailureKind, ErrorCategory> OfFailures = new Dictionary<AwsFailureKind, ErrorCategory>
+    {
+        [AwsFailureKind.Denied] = ErrorCategory.PermissionDenied,
+        [AwsFailureKind.NotSignedIn] = ErrorCategory.AuthenticationError,
+        [AwsFailureKind.Throttled] = ErrorCategory.ResourceBusy,
+        [AwsFailureKind.NotReached] = ErrorCategory.ConnectionError,
+        [AwsFailureKind.NoModule] = ErrorCategory.ResourceUnavailable,
+    };
+
     public static Refusal NotAFile(string path, string provider) => new("SFN9001", ErrorCategory.InvalidArgument,
         $"'{path}' is not in the file system, but in {provider}.", "Name a file, or change to the folder of the service first.");
 
@@ -51,4 +62,16 @@ internal static class CommandMessages
 
     public static Refusal SecretOutput(string name) => new("SFN9042", ErrorCategory.SecurityError,
         $"The output '{name}' holds a secret, so no variable is set to it.", "Have the later step read the secret from where it is kept.");
+
+    public static Refusal NoAwsModule(string problem, string advice) => new("SFN9018", ErrorCategory.ResourceUnavailable,
+        $"There is no way to AWS from here: {problem.TrimEnd('.')}.", advice);
+
+    public static Refusal AwsFailed(AwsFailureKind kind, string stackName, string problem, string advice) => new("SFN9019", OfFailures.TryGetValue(kind, out var category) ? category : ErrorCategory.InvalidOperation,
+        $"Asking AWS for the stack '{stackName}' failed: {problem.TrimEnd('.')}.", advice);
+
+    public static Refusal NoNameForChangeSet() => new("SFN9020", ErrorCategory.InvalidArgument,
+        "-NoExecute leaves a change set behind, which has no name.", "Give -ChangeSetName too: it is applied by that name.");
+
+    public static Refusal NothingToWaitFor() => new("SFN9021", ErrorCategory.InvalidArgument,
+        "-NoExecute executes nothing, so that there is nothing -NoWait could leave to itself.", "Leave out one of them.");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -27,8 +28,14 @@ internal sealed record CmdletMetadata(string Verb, string Noun, IReadOnlyList<st
         // Two serialized strings follow the prolog of two bytes.
         var blob = metadata.GetBlobReader(attribute.Value);
         blob.ReadUInt16();
-        return new CmdletMetadata(blob.ReadSerializedString()!, blob.ReadSerializedString()!, ParametersOf(metadata, type).ToArray());
+        var parameters = ParametersOf(metadata, type).Concat(Asks(metadata, attribute) ? ["Confirm", "WhatIf"] : []);
+        // A property that is overridden stands in both classes.
+        return new CmdletMetadata(blob.ReadSerializedString()!, blob.ReadSerializedString()!, parameters.Distinct().ToArray());
     }
+
+    // PowerShell adds two parameters then. The named values follow the strings, each as its name and its value: here true.
+    private static bool Asks(MetadataReader metadata, CustomAttribute attribute) =>
+        metadata.GetBlobBytes(attribute.Value).AsSpan().IndexOf("SupportsShouldProcess\u0001"u8) >= 0;
 
     private static IEnumerable<string> ParametersOf(MetadataReader metadata, TypeDefinition type)
     {

@@ -31,7 +31,7 @@ public sealed class CommandMessageTests
     public void NoCodeIsWrittenElsewhereInTheModule()
     {
         var others = Directory.GetFiles(Repository.PathOf("src", "StepFunctionsPS"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) != "CommandMessages.cs" && Regex.IsMatch(File.ReadAllText(file), "\"SFN9"));
+            .Where(file => Path.GetFileName(file) != "CommandMessages.cs" && Regex.IsMatch(File.ReadAllText(file), "\"SFN90"));
         Assert.Equal([], others);
     }
 }

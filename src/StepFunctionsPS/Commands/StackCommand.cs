@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+using StepFunctionsPS.Aws;
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Variables;
+
+namespace StepFunctionsPS.Commands;
+
+/// <summary>What cmdlets about stacks share: which stack, where it is, and how failures of AWS are told.</summary>
+public abstract class StackCommand : ManyFilesCommand
+{
+    private protected const string ServiceSet = "Service";
+    private protected const string StackSet = "Stack";
+
+    /// <summary>The region; null for the one that the file, the ARN or the session says.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [Parameter(ParameterSetName = StackSet, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("RegionToCall")]
+    public override string? Region { get; set; }
+
+    /// <summary>A service that was read before.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ServiceSet)]
+    [ValidateNotNull]
+    public Service? InputObject { get; set; }
+
+    private protected StrictFindings Findings => new(this);
+
+    private protected IDeploymentObserver Observer => new PlainObserver(this);
+
+    /// <summary>The clock that waits for AWS.</summary>
+    private protected virtual IClock Clock => new SessionClock(() => { }, StopToken);
+
+    /// <summary>The time between two looks at AWS; null for one that grows.</summary>
+    private protected virtual TimeSpan? Interval => null;
+
+    /// <summary>The stacks of this step of the pipeline; those that cannot be found out are refused.</summary>
+    /// <param name="stackName">What -StackName says.</param>
+    private protected IEnumerable<StackTarget> Targets(string? stackName)
+    {
+        if (ParameterSetName == StackSet) return [Named(stackName!)];
+        if (InputObject is { } service) return Findings.ReportRead(service) ? [StackTarget.Of(service)] : [];
+        if (ParameterSetName != PathSet) return Files.SelectMany(Read);
+        return Path.SelectMany(path => IsName(path) ? [Named(path)] : Match([path]).SelectMany(Read));
+    }
+
+    /// <summary>Calls AWS; what fails there is told, and not thrown.</summary>
+    /// <param name="target">The stack that it is about.</param>
+    /// <param name="work">What to do with a cloud.</param>
+    private protected void Call(StackTarget target, Action<AwsCloud, Cloud> work)
+    {
+        try
+        {
+            var looking = new AwsClient(AwsService.CloudFormation, target.Scope, Aws.Invoke);
+            Aws.Provide(looking.Call("Get-CFNStack"));
+            var scope = target.Scope.Region.Length > 0 ? target.Scope : target.Scope with { Region = RegionOf(target.StackName, looking) };
+            if (GetVariableValue("StoredAWSRegion") is { } stored && $"{stored}" != scope.Region)
+                WriteVerbose($"The stack {target.StackName} is in {scope.Region}, though the session's default is {stored}.");
+            var cloud = new AwsCloud(Aws, scope);
+            work(cloud, cloud.ForLooking(Clock, Interval, WriteWarning));
+        }
+        catch (AwsFailure failure) when (failure.Kind == AwsFailureKind.NoModule)
+        {
+            RefuseAll(CommandMessages.NoAwsModule(failure.Problem, failure.Advice), target.StackName);
+        }
+        catch (AwsFailure failure)
+        {
+            Refuse(CommandMessages.AwsFailed(failure.Kind, target.StackName, target.Scope.Shown(failure.Problem), failure.Advice), target.StackName);
+        }
+    }
+
+    /// <summary>Errors become error records about the stack, warnings go to the warning stream, the rest to the verbose one.</summary>
+    /// <returns>Whether there was no error.</returns>
+    private protected bool Report(DeploymentResult result, string stackName)
+    {
+        foreach (var finding in result.Diagnostics)
+        {
+            switch (finding.Severity)
+            {
+                case DiagnosticSeverity.Error: WriteError(StackRecords.Of(finding, result, stackName)); break;
+                case DiagnosticSeverity.Warning: WriteWarning(finding.ToString()); break;
+                default: WriteVerbose(finding.ToString()); break;
+            }
+        }
+
+        return result.Succeeded;
+    }
+
+    /// <summary>What was found out about a stack, unless there was an error; all that was found is reported.</summary>
+    private protected T? Take<T>(Diagnostics.StageResult<T> result, string stackName)
+        where T : class => Report(new DeploymentResult(null, result.Diagnostics), stackName) ? result.Output : null;
+
+    // What AWS.Tools takes for the region shows in the ARN of the stack, where the session does not say it.
+    private static string RegionOf(string stackName, AwsClient client) =>
+        new CloudFormationStacks(client).Find(stackName) is { } stack ? StackId.RegionOf(stack.Id) ?? "" : "";
+
+    private StackTarget Named(string stackName) =>
+        new(stackName, null, new AwsScope(Region ?? StackId.RegionOf(stackName) ?? GetVariableValue("StoredAWSRegion")?.ToString() ?? "", null));
+
+    // A file or a folder comes first, whatever stacks there are.
+    private bool IsName(string path) =>
+        MyInvocation.BoundParameters.ContainsKey(nameof(Path)) && StackId.Is(path) && !Exists(System.IO.Path.Combine(SessionState.Path.CurrentFileSystemLocation.ProviderPath, path));
+
+    private static bool Exists(string full) => File.Exists(full) || Directory.Exists(full);
+
+    private IEnumerable<StackTarget> Read(string file)
+    {
+        var read = Compiler.Import(file, Options);
+        return Findings.Report(read.Diagnostics) && read.Service is { } service ? [StackTarget.Of(service)] : [];
+    }
+}

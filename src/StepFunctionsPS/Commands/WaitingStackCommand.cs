@@ -1,0 +1,77 @@
+using System;
+using System.Management.Automation;
+using StepFunctionsPS.Aws;
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Inputs;
+
+namespace StepFunctionsPS.Commands;
+
+/// <summary>What cmdlets share that wait for CloudFormation: how long, how often they look, and what is told when they are stopped.</summary>
+public abstract class WaitingStackCommand : StackCommand
+{
+    /// <summary>How many seconds to wait at most; as long as it takes when left out.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int Timeout { get; set; }
+
+    /// <summary>The seconds between two looks at AWS; 1 growing to 10 when left out.</summary>
+    [Parameter]
+    [ValidateRange(0.0, 3600.0)]
+    public double PollInterval { get; set; }
+
+    /// <summary>What CloudFormation is at work on, and goes on with when the cmdlet is stopped; null for nothing.</summary>
+    private protected string? Working { get; set; }
+
+    /// <summary>What there may be of work that CloudFormation has not begun yet; empty for a cmdlet that only looks.</summary>
+    private protected virtual string LeftBehind => "";
+
+    private bool IsApproved { get; set; }
+
+    private protected TimeSpan? Patience => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : null;
+
+    private protected override TimeSpan Pace => Interval ?? base.Pace;
+
+    private protected override IClock Clock => new SessionClock(OnWait, StopToken);
+
+    private protected override TimeSpan? Interval => MyInvocation.BoundParameters.ContainsKey(nameof(PollInterval)) ? TimeSpan.FromSeconds(PollInterval) : null;
+
+    /// <summary>A wait begins.</summary>
+    private protected virtual void OnWait()
+    {
+    }
+
+    /// <summary>The same as <see cref="StackCommand.Call"/>; when the user stops it, what goes on is told, and how to see it.</summary>
+    private protected void CallAndWait(StackTarget target, Action<AwsCloud, Cloud> work)
+    {
+        (Working, IsApproved) = (null, false);
+        var region = "";
+        try
+        {
+            Call(target, (aws, cloud) =>
+            {
+                region = $" -Region {cloud.Region}";
+                work(aws, cloud);
+            });
+        }
+        catch (PipelineStoppedException) when (StopToken.IsCancellationRequested)
+        {
+            // The streams are closed by now, the host is not.
+            if (Working is not null) Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{region} follows it.");
+            else if (IsApproved) Host.UI.WriteLine($"Stopped before CloudFormation began with {target.StackName}. {LeftBehind}");
+            throw;
+        }
+    }
+
+    /// <summary>Asks the user whether to go on, and for that gives what can change AWS.</summary>
+    /// <param name="aws">The account and region.</param>
+    /// <param name="sentence">What would be done.</param>
+    /// <param name="rehearse">Is called instead of changing anything, when the user wants to see only what would be done.</param>
+    /// <returns>Null when nothing is to be changed.</returns>
+    private protected CloudChanges? Approve(AwsCloud aws, string sentence, Action rehearse)
+    {
+        IsApproved = ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out var reason);
+        if (IsApproved) return aws.ForChanging(stackName => Working = stackName);
+        if (reason == ShouldProcessReason.WhatIf) rehearse();
+        return null;
+    }
+}
