@@ -14,6 +14,7 @@
   TypesToProcess         = @('module/StepFunctionsPS.Types.ps1xml')
   CmdletsToExport        = @(
     'ConvertTo-SfnTemplate'
+    'Export-SfnPackage'
     'Get-SfnPermission'
     'Import-SfnService'
     'Invoke-SfnStateMachine'

@@ -208,8 +208,7 @@ internal sealed class GlobTranslator
         var end = Close(open, '(', ')');
         if (end < 0)
         {
-            // No expression at all comes of it, and no path matches it.
-            Literal("(");
+            Literal(Regex.Escape(pattern[at].ToString()));
             return;
         }
 
