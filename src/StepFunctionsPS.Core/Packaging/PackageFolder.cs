@@ -20,9 +20,11 @@ internal static class PackageFolder
     /// <param name="folder">The folder, as a full path.</param>
     /// <param name="service">The service.</param>
     /// <param name="isForced">Whether files that are no package may be in it.</param>
+    /// <param name="taken">Folders that got a package just before.</param>
     /// <param name="show">How messages name a path.</param>
-    public static Diagnostic? Refuse(string folder, Service service, bool isForced, Func<string, string> show)
+    public static Diagnostic? Refuse(string folder, Service service, bool isForced, ICollection<string> taken, Func<string, string> show)
     {
+        if (taken.Contains(folder)) return PackagingMessages.FolderTwice(show(folder), service.StackName);
         if (File.Exists(folder)) return PackagingMessages.FolderIsFile(show(folder));
         var home = Path.GetFullPath(service.Run.Folder) + Path.DirectorySeparatorChar;
         if (home.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return PackagingMessages.FolderOfService(show(folder));

@@ -56,8 +56,9 @@ internal static class PackageManifest
         .SetIfAny("value", patch.Value is null ? null : new StringNode(patch.Value))
         .Build();
 
+    // Only those whose key is elsewhere than what it leads to.
     private static IEnumerable<KeyValuePair<string, string>> ResourcePlaces(Template template, string serviceFolder) => template.Resources
-        .Where(resource => resource.Source.Line > 0)
+        .Where(resource => resource.Source.Line > 0 && resource.Source != template.FindSource(Pointer.Append("/Resources", resource.LogicalId)))
         .Select(resource => new KeyValuePair<string, string>(resource.LogicalId, Written(resource.Source, serviceFolder)));
 
     // A part that is where the part around it is needs no line of its own.

@@ -14,7 +14,7 @@ internal sealed class PlacedTemplate
     private readonly SourceOutline outline;
 
     /// <param name="places">The places of parts, by JSON Pointer.</param>
-    /// <param name="resources">The places of resources, by logical id.</param>
+    /// <param name="resources">The places of the keys of resources, by logical id, where they are not those of the resource.</param>
     public PlacedTemplate(IReadOnlyDictionary<string, string> places, IReadOnlyDictionary<string, string> resources)
     {
         this.places = places;
@@ -35,8 +35,11 @@ internal sealed class PlacedTemplate
         };
     }
 
-    private MappingEntry Placed(MappingEntry entry, string pointer) =>
-        new(entry.Key, Placed(entry.Value, Pointer.Append(pointer, entry.Key)), pointer == "/Resources" ? Find(resources, entry.Key) : default);
+    private MappingEntry Placed(MappingEntry entry, string pointer)
+    {
+        var value = Placed(entry.Value, Pointer.Append(pointer, entry.Key));
+        return new MappingEntry(entry.Key, value, pointer != "/Resources" ? default : resources.ContainsKey(entry.Key) ? Find(resources, entry.Key) : value.Span);
+    }
 
     private SourceSpan Find(IReadOnlyDictionary<string, string> among, string key) => among.TryGetValue(key, out var place) ? outline.Find(place) : default;
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Deployment;
-using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Packaging;
 
@@ -63,7 +62,7 @@ public sealed class ExportSfnPackageCommand : ServiceFileCommand
     {
         if (new FolderArgument(SessionState.Path, Refuse).Take(Destination) is not { } folder) return;
         var show = new Location(SessionState.Path).Show;
-        if (Problem(service, folder, show) is { } problem)
+        if (PackageFolder.Refuse(folder, service, Force, written, show) is { } problem)
         {
             Report([problem]);
             return;
@@ -72,11 +71,10 @@ public sealed class ExportSfnPackageCommand : ServiceFileCommand
         if (!ShouldProcess(show(folder), $"Export the package of {service.StackName}")) return;
         var result = PackageFolder.Write(folder, options => Packager.Pack(service, options with { Progress = ShowProgress }));
         WriteProgress(new ProgressRecord(0, $"Packaging {service.StackName}", "Done") { RecordType = ProgressRecordType.Completed });
-        if (Report(result.Diagnostics) && result.Package is { } package) WriteObject(package);
+        if (!Report(result.Diagnostics) || result.Package is not { } package) return;
+        written.Add(folder);
+        WriteObject(package);
     }
-
-    private Diagnostic? Problem(Service service, string folder, Func<string, string> show) =>
-        PackageFolder.Refuse(folder, service, Force, show) ?? (written.Add(folder) ? null : PackagingMessages.FolderTwice(show(folder), service.StackName));
 
     private void ShowProgress(DeploymentProgress progress)
     {

@@ -10,8 +10,11 @@ internal sealed class BitWriter(Stream output)
     private ulong bits;
     private int count;
 
-    /// <summary>How many whole bytes were written.</summary>
+    /// <summary>How many whole bytes were written since the begin.</summary>
     public long Length { get; private set; }
+
+    /// <summary>Counts from here on.</summary>
+    public void Begin() => Length = 0;
 
     /// <param name="value">The bits; those above <paramref name="width"/> are zero.</param>
     /// <param name="width">How many there are, 32 at most.</param>

@@ -33,8 +33,16 @@ internal sealed class Deflater
         matches = new MatchFinder(buffer);
     }
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>How many bytes were written since the begin of the content.</summary>
     public long Length => bits.Length;
+
+    /// <summary>Begins with new content. What it works with is large, and is used again.</summary>
+    public void Begin()
+    {
+        matches.Forget();
+        bits.Begin();
+        (at, end, blockStart) = (0, 0, 0);
+    }
 
     public void Write(byte[] from, int count)
     {

@@ -4,7 +4,7 @@ using static StepFunctionsPS.Packaging.Zip.DeflateSymbols;
 namespace StepFunctionsPS.Packaging.Zip;
 
 /// <summary>Finds earlier places of the same bytes: places with the same next three bytes form a chain, the nearest first.</summary>
-internal sealed class MatchFinder
+internal sealed class MatchFinder(byte[] buffer)
 {
     private const int HashBits = 15;
 
@@ -15,15 +15,13 @@ internal sealed class MatchFinder
     private const int Good = 8;
     private const int Enough = 128;
 
-    private readonly byte[] buffer;
     private readonly int[] heads = new int[1 << HashBits];
     private readonly int[] chain = new int[WindowSize];
 
-    public MatchFinder(byte[] buffer)
+    /// <summary>Nothing is known any longer; chains are only entered through their heads.</summary>
+    public void Forget()
     {
-        this.buffer = buffer;
         for (var i = 0; i < heads.Length; i++) heads[i] = -1;
-        for (var i = 0; i < chain.Length; i++) chain[i] = -1;
     }
 
     /// <summary>Makes a place known to later ones.</summary>

@@ -30,6 +30,7 @@ internal sealed class ZipWriter(Stream output)
     private readonly List<ZipEntry> entries = [];
     private readonly byte[] buffer = new byte[81920];
     private readonly BinaryWriter writer = new(output, Encoding.UTF8, leaveOpen: true);
+    private readonly Deflater deflater = new(output);
     private long at;
 
     public IReadOnlyList<ZipEntry> Entries => entries;
@@ -48,7 +49,7 @@ internal sealed class ZipWriter(Stream output)
         writer.Write(encoded);
         writer.Flush();
         var crc = new Crc32();
-        var deflater = new Deflater(output);
+        deflater.Begin();
         var size = 0L;
         for (int count; (count = content.Read(buffer, 0, buffer.Length)) > 0;)
         {
