@@ -15,6 +15,7 @@
   CmdletsToExport        = @(
     'Compare-SfnStack'
     'ConvertTo-SfnTemplate'
+    'Export-SfnPackage'
     'Get-SfnPermission'
     'Get-SfnStack'
     'Import-SfnService'

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using StepFunctionsPS.Services;
@@ -14,27 +15,47 @@ internal static class CodePackages
 
     public static CodePackage Of(ServiceFunction function, Service service)
     {
-        var isOwn = function.Package.Individually || service.Package.Individually;
-        var artifact = function.Package.Artifact ?? (isOwn && function.Package.Individually ? null : service.Package.Artifact);
+        var isOwn = IsOwn(function, service);
+        var artifact = ArtifactOf(function, service);
         var own = isOwn ? function.Package : PackageSettings.None;
-        return new CodePackage(
+        var layers = service.Layers.Select(layer => layer.Path).OfType<string>().Select(path => path + "/**");
+        return Make(
             ZipName(artifact, isOwn ? function.Key : service.Name),
-            Located(artifact, service),
+            artifact,
             service.Run.Folder,
-            [.. AlwaysExcluded, Path.GetFileName(service.Path), .. EnvironmentFiles(service), .. service.Package.Exclude, .. service.Layers.Select(layer => layer.Path + "/**"), .. own.Exclude],
-            [.. service.Package.Include, .. own.Include]);
+            [.. ExcludedFirst(service), .. layers, .. EnvironmentFiles(service), .. own.Exclude],
+            own,
+            service);
     }
 
-    public static CodePackage Of(ServiceLayer layer, Service service) => new(
+    public static CodePackage Of(ServiceLayer layer, Service service) => Make(
         ZipName(layer.Package.Artifact, layer.Key),
-        Located(layer.Package.Artifact, service),
+        layer.Package.Artifact,
         Path.Combine(service.Run.Folder, layer.Path ?? ""),
-        [.. AlwaysExcluded, .. service.Package.Exclude, .. layer.Package.Exclude],
-        [.. service.Package.Include, .. layer.Package.Include]);
+        [.. ExcludedFirst(service), .. EnvironmentFiles(service), .. layer.Package.Exclude],
+        layer.Package,
+        service);
+
+    /// <summary>The zip that the user has made; null where one is to be made.</summary>
+    public static StringNode? ArtifactOf(ServiceFunction function, Service service) =>
+        function.Package.Artifact ?? (function.Package.Individually ? null : service.Package.Artifact);
+
+    /// <summary>Whether a function has a zip of its own.</summary>
+    public static bool IsOwn(ServiceFunction function, Service service) => function.Package.Individually || service.Package.Individually;
+
+    // Of patterns that are written twice the first one counts, although the last one that matches decides.
+    private static CodePackage Make(string zipName, StringNode? artifact, string folder, IEnumerable<string> exclude, PackageSettings own, Service service) =>
+        new(zipName, Located(artifact, service), folder, [.. exclude.Distinct()], [.. service.Package.Include.Concat(own.Include).Distinct()])
+        {
+            DevelopmentFolder = service.Package.KeepsDevelopmentFiles ? null : service.Run.Folder,
+        };
+
+    private static IEnumerable<string> ExcludedFirst(Service service) => [.. AlwaysExcluded, Path.GetFileName(service.Path), .. service.Package.Exclude];
 
     private static string ZipName(StringNode? artifact, string key) => artifact is null ? key + ".zip" : artifact.Value.Split('/').Last();
 
-    private static string? Located(StringNode? artifact, Service service) => artifact is null ? null : Path.Combine(service.Run.Folder, artifact.Value);
+    private static string? Located(StringNode? artifact, Service service) =>
+        artifact is null ? null : S3Address.Parse(artifact.Value) is null ? Path.Combine(service.Run.Folder, artifact.Value) : artifact.Value;
 
     private static string[] EnvironmentFiles(Service service) => service.Root["useDotenv"] is BooleanNode { Value: true } ? [".env*"] : Array.Empty<string>();
 }

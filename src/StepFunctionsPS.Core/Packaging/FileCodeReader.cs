@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StepFunctionsPS.Packaging;
 
@@ -21,7 +22,7 @@ internal sealed class FileCodeReader : ICodeReader
             return;
         }
 
-        var key = package.Folder + "\n" + string.Join("\n", package.Exclude) + "\n\n" + string.Join("\n", package.Include);
+        var key = package.Identity;
         if (!digests.TryGetValue(key, out var digest)) digests[key] = digest = Digest(package);
         hash.AppendData(digest);
     }
@@ -30,13 +31,25 @@ internal sealed class FileCodeReader : ICodeReader
     private static byte[] Digest(CodePackage package)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in PackageFiles.Find(package))
+        foreach (var file in Files(package))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\0"));
             AppendFile(Path.Combine(package.Folder, file), hash);
         }
 
         return hash.GetHashAndReset();
+    }
+
+    private static IReadOnlyList<string> Files(CodePackage package)
+    {
+        try
+        {
+            return PackageFiles.Find(package);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
     }
 
     private static void AppendFile(string path, IncrementalHash hash)

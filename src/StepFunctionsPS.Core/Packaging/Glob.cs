@@ -1,48 +1,45 @@
-using System.Text;
+using System;
+using System.IO;
 using System.Text.RegularExpressions;
 
 namespace StepFunctionsPS.Packaging;
 
-/// <summary>A pattern of paths: <c>*</c>, <c>**</c>, <c>?</c>, <c>[a-z]</c>, <c>{a,b}</c>. Dots at the front of names are nothing special.</summary>
+/// <summary>A pattern of paths, as micromatch reads it with <c>dot</c>: dots at the front of names are nothing special.</summary>
 internal sealed class Glob
 {
+    // What no path needs, unless the pattern tries one way after the other.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    private static readonly Regex Never = new("(?!)");
+
     private readonly Regex regex;
+    private readonly bool isNegated;
 
-    public Glob(string pattern) => regex = new Regex("^" + Translate(pattern.Replace('\\', '/')) + "$", RegexOptions.CultureInvariant);
-
-    public bool Matches(string path) => regex.IsMatch(path);
-
-    private static string Translate(string pattern)
+    public Glob(string pattern)
     {
-        var text = new StringBuilder();
-        var depth = 0;
-        for (var i = pattern.StartsWith("./", System.StringComparison.Ordinal) ? 2 : 0; i < pattern.Length; i++)
-        {
-            var c = pattern[i];
-            if (c == '*' && i + 1 < pattern.Length && pattern[i + 1] == '*')
-            {
-                i++;
-                // `a/**/b` is also `a/b`, and `a/**` is all below `a`.
-                if (i + 1 < pattern.Length && pattern[i + 1] == '/')
-                {
-                    i++;
-                    text.Append("(?:.*/)?");
-                }
-                else text.Append(".*");
-            }
-            else if (c == '*') text.Append("[^/]*");
-            else if (c == '?') text.Append("[^/]");
-            else if (c == '[' && pattern.IndexOf(']', i) is > 0 and var end)
-            {
-                text.Append('[').Append(pattern.Substring(i + 1, end - i - 1).Replace("!", "^").Replace(@"\", @"\\")).Append(']');
-                i = end;
-            }
-            else if (c == '{' && pattern.IndexOf('}', i) > 0) { text.Append("(?:"); depth++; }
-            else if (c == '}' && depth > 0) { text.Append(')'); depth--; }
-            else if (c == ',' && depth > 0) text.Append('|');
-            else text.Append(Regex.Escape(c.ToString()));
-        }
+        Pattern = pattern;
+        var text = Path.DirectorySeparatorChar == '\\' ? pattern.Replace('\\', '/') : pattern;
+        // An exclamation mark before a bracket belongs to that.
+        for (; text.StartsWith("!", StringComparison.Ordinal) && !text.StartsWith("!(", StringComparison.Ordinal); text = text.Substring(1)) isNegated = !isNegated;
+        regex = Compile(GlobTranslator.Translate(text));
+    }
 
-        return text.Append(')', depth).ToString();
+    public string Pattern { get; }
+
+    /// <param name="path">A path with <c>/</c>, relative to the folder that the pattern is about.</param>
+    /// <exception cref="RegexMatchTimeoutException">The pattern has too many ways to match.</exception>
+    public bool Matches(string path) => path == Pattern || regex.IsMatch(path) != isNegated;
+
+    // As in micromatch, a pattern that makes no sense matches nothing.
+    private static Regex Compile(string expression)
+    {
+        try
+        {
+            return new Regex("^(?:" + expression + ")$(?!\n)", RegexOptions.CultureInvariant, Longest);
+        }
+        catch (ArgumentException)
+        {
+            return Never;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS;
 
@@ -54,6 +55,9 @@ public sealed record Package
 
     /// <summary>Settings of the stage of its REST API that no resource of the template has: they are set after each deployment.</summary>
     internal IReadOnlyList<StagePatch> StagePatches { get; init; } = Array.Empty<StagePatch>();
+
+    /// <summary>What no message may show.</summary>
+    internal Secrets Secrets { get; init; } = new();
 
     /// <summary>A text as it may be shown, without the secrets of the service.</summary>
     internal Func<string, string> Shown { get; init; } = text => text;

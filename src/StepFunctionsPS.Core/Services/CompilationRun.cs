@@ -11,6 +11,9 @@ namespace StepFunctionsPS.Services;
 /// <param name="Folder">The folder of the service file, where code is looked for.</param>
 internal sealed record CompilationRun(DateTimeOffset Time, string InstanceId, ICodeReader Code, string Folder)
 {
+    /// <summary>Where zips are that were made before the template; null for the framework's way, a folder for each run.</summary>
+    public ICodeKeys? Keys { get; init; }
+
     /// <summary><c>1700000000000-2023-11-14T22:13:20.000Z</c></summary>
     public string FolderName =>
         Time.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture) + "-" + Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

@@ -64,6 +64,9 @@ public sealed record Service
     /// <summary>What <c>package:</c> of the service says.</summary>
     internal PackageSettings Package { get; init; } = PackageSettings.None;
 
+    /// <summary>Where in the bucket its uploads are: <c>serverless/orders/dev</c>.</summary>
+    internal string UploadFolder => $"{Provider.DeploymentBucket.Prefix}/{Name}/{Stage}";
+
     internal CompilationRun Run { get; init; } = new(DateTimeOffset.UtcNow, "0", new FileCodeReader(), ".");
 
     internal MappingNode Root { get; }

@@ -40,6 +40,24 @@ internal sealed class Secrets
         }
     }
 
+    /// <summary>These, and others beside them.</summary>
+    public Secrets With(IEnumerable<string> others)
+    {
+        var all = new Secrets();
+        all.texts.UnionWith(texts);
+        foreach (var text in others) all.Add(text);
+        return all;
+    }
+
+    /// <summary>Where in a text secrets are.</summary>
+    public IEnumerable<(int Start, int Length)> PlacesIn(string text)
+    {
+        foreach (var secret in texts)
+        {
+            for (var at = text.IndexOf(secret, StringComparison.Ordinal); at >= 0; at = text.IndexOf(secret, at + secret.Length, StringComparison.Ordinal)) yield return (at, secret.Length);
+        }
+    }
+
     /// <summary>Whether a secret is, or stands in, a text.</summary>
     public bool IsIn(string text) => texts.Any(secret => text.Contains(secret));
 

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -10,7 +11,8 @@ public sealed class MessageCoverageTests
 {
     // SFN1037 stands behind the patterns for everything a YAML scanner may say; no known text gets through to it.
     // SFN2027 is about old versions of Node.js only, and names the version.
-    private static readonly string[] OutOfReach = ["SFN1037", "SFN2027"];
+    // SFN9109 takes 65,536 files, or 4 GB.
+    private static readonly string[] OutOfReach = ["SFN1037", "SFN2027", "SFN9109"];
 
     [Fact]
     public void EveryCodeOfTheCataloguesIsShownInABaseline()
@@ -20,8 +22,10 @@ public sealed class MessageCoverageTests
             .. Directory.GetFiles(BaselineCase.Root, "diagnostics.txt", SearchOption.AllDirectories),
             .. Directory.GetFiles(BaselineCase.Root, "sfn.txt", SearchOption.AllDirectories),
         ]);
+        // What is found only when a service is packaged or deployed is shown by transcripts of that.
+        var told = Codes(Transcript.All()).Where(code => code.StartsWith("SFN9", StringComparison.Ordinal));
         Assert.NotEmpty(catalogue);
-        Assert.Equal([], catalogue.Except(shown).Except(OutOfReach));
+        Assert.Equal([], catalogue.Except(shown).Except(told).Except(OutOfReach));
     }
 
     [Fact]

@@ -8,17 +8,6 @@ namespace StepFunctionsPS.Tests.Packaging;
 /// <summary>Which files a package would hold, and that its hash follows their content.</summary>
 public sealed class PackageFilesTests
 {
-    [Theory]
-    [InlineData("**", "a/b.js", true)]
-    [InlineData("*.js", "a/b.js", false)]
-    [InlineData("a/**", "a/b/c.js", true)]
-    [InlineData("**/c.js", "c.js", true)]
-    [InlineData("src/*.{js,ts}", "src/x.ts", true)]
-    [InlineData("[ab].txt", "c.txt", false)]
-    [InlineData("./h.?s", "h.js", true)]
-    [InlineData("yarn-*.log", "yarn-error.log", true)]
-    public void PatternsMatchAsInTheFramework(string pattern, string path, bool matches) => Assert.Equal(matches, new Glob(pattern).Matches(path));
-
     [Fact]
     public void ThePatternThatComesLastDecides()
     {

@@ -66,8 +66,8 @@ internal sealed class LambdaFunctions : IResourceKind
     /// <summary>Where the zip will be uploaded to.</summary>
     public static MappingBuilder Code(Service service, CodePackage package)
     {
-        var folder = $"{service.Provider.DeploymentBucket.Prefix}/{service.Name}/{service.Stage}/{service.Run.FolderName}";
-        return new MappingBuilder().Set("S3Bucket", DeploymentBucket.Reference(service)).Set("S3Key", $"{folder}/{package.ZipName}");
+        var key = service.Run.Keys?.KeyOf(package) ?? $"{service.UploadFolder}/{service.Run.FolderName}/{package.ZipName}";
+        return new MappingBuilder().Set("S3Bucket", DeploymentBucket.Reference(service)).Set("S3Key", key);
     }
 
     /// <summary>A role by its ARN, by its logical id, or as CloudFormation computes it.</summary>

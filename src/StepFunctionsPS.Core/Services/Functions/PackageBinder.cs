@@ -14,6 +14,9 @@ internal static class PackageBinder
             package.TextNode("artifact") as StringNode,
             package.Flag("individually", otherwise: false),
             package.CoercedTexts("exclude").Select(text => text.Value).ToArray(),
-            package.CoercedTexts("include").Concat(package.CoercedTexts("patterns")).Select(text => text.Value).ToArray());
+            package.CoercedTexts("include").Concat(package.CoercedTexts("patterns")).Select(text => text.Value).ToArray())
+        {
+            KeepsDevelopmentFiles = !package.Flag("excludeDevDependencies", otherwise: true),
+        };
     }
 }
