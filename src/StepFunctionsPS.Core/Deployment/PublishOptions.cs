@@ -15,6 +15,9 @@ internal sealed record PublishOptions
     /// <summary>The name of the change set; null for one of our own.</summary>
     public string? ChangeSetName { get; init; }
 
+    /// <summary>Whether the change set is only made, for the words of the plan.</summary>
+    public bool NoExecute { get; init; }
+
     /// <summary>Whether the stack is to be protected from deletion; null to leave it as it is.</summary>
     public bool? TerminationProtection { get; init; }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>An account and a region of AWS, for looking only.</summary>
@@ -7,4 +9,11 @@ namespace StepFunctionsPS.Deployment;
 /// <param name="Apis">API Gateway.</param>
 /// <param name="Accounts">STS.</param>
 /// <param name="Clock">The time.</param>
-internal sealed record Cloud(string Region, IStacks Stacks, IBuckets Buckets, IApis Apis, IAccounts Accounts, IClock Clock);
+internal sealed record Cloud(string Region, IStacks Stacks, IBuckets Buckets, IApis Apis, IAccounts Accounts, IClock Clock)
+{
+    /// <summary>The time between two looks at AWS; null for one that grows from a second to ten, and nothing for no pause at all.</summary>
+    public TimeSpan? PollInterval { get; init; }
+
+    /// <summary>Makes a text that no other work has, to tell its events from those of others.</summary>
+    public Func<string> NewToken { get; init; } = () => Guid.NewGuid().ToString("N");
+}

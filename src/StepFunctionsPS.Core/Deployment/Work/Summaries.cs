@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>The one line at the end that counts.</summary>
+internal static class Summaries
+{
+    public static string Unchanged(string stackName) => $"Nothing to change: {stackName} is as the service says.";
+
+    public static string Published(DeploymentWork work, IReadOnlyList<ResourceChange> changes)
+    {
+        // Tags and the like belong to no resource.
+        var count = ChangeCount.Of(changes.Where(change => change.ResourceType.Length > 0));
+        return $"Published {work.StackName} in {Words.Time(work.Elapsed)}: {count.ToSummary()}.";
+    }
+
+    public static string Prepared(StackChangeSet changeSet) =>
+        $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {ChangeCount.Of(changeSet.Changes).ToPlan()}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";
+
+    /// <summary>The result of a work that is not waited for, with what can therefore not be set.</summary>
+    public static DeploymentResult Begun(DeploymentWork work, string stack, AftermathStep aftermath)
+    {
+        if (aftermath.Tasks.Count > 0) work.Warnings.Add(DeploymentMessages.PutOff(work.StackName, string.Join(" and ", aftermath.Tasks)));
+        return new DeploymentResult(new FinalStack(work).Glance(stack, null) ?? new Stack(work.StackName, stack, "UNKNOWN", work.Cloud.Region), work.Warnings)
+        {
+            Summary = Situation.GoesOn(work.StackName),
+        };
+    }
+}
