@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Diagnostics;
 internal static class DeploymentMessages
 {
     public static Diagnostic CallFailed(AwsFailureKind kind, string doing, string problem, string state, string advice) =>
-        Error(CodeOf(kind), default, $"Could not {doing}: {problem.TrimEnd('.')}. {state}", advice);
+        Error(CodeOf(kind), default, $"Could not {doing}: {problem.TrimEnd('.')}.{After(state)}", advice);
 
     public static Diagnostic WrongName(string name) =>
         Error("SFN9210", default, $"'{name}' cannot be the name of a stack.", "Names begin with a letter and have letters, digits and '-', 128 at most: see 'provider.stackName'.");
@@ -35,7 +35,7 @@ internal static class DeploymentMessages
         Error("SFN9222", default, $"The bucket {bucketName} of the stack {stackName} was deleted by hand. {Situation.Untouched}", $"Make a bucket of that name, or name another in 'provider.deploymentBucket'.");
 
     public static Diagnostic FileMissing(string file, string state) =>
-        Error("SFN9223", default, $"The file {file} of the package is missing. {state}", "Make the package again.");
+        Error("SFN9223", default, $"The file {file} of the package is missing.{After(state)}", "Make the package again.");
 
     public static Diagnostic NoBucketMade(string stackName) =>
         Error("SFN9224", default, $"The stack {stackName} has no bucket to upload to, and its template does not make one.", "Name a bucket in 'provider.deploymentBucket'.");
@@ -53,28 +53,28 @@ internal static class DeploymentMessages
         Error("SFN9233", default, $"The change set {name} of {stackName} cannot be applied ({status}). {Situation.Untouched}", $"The stack has changed since, or the change set failed. Make a new one: 'Publish-SfnStack -ChangeSetName {name}-2 -NoExecute'.");
 
     public static Diagnostic ChangeSetFailed(SourceSpan place, string stackName, string reason, string state, string advice) =>
-        Error("SFN9234", place, $"CloudFormation cannot make a change set for {stackName}: {reason.TrimEnd('.')}. {state}", advice);
+        Error("SFN9234", place, $"CloudFormation cannot make a change set for {stackName}: {reason.TrimEnd('.')}.{After(state)}", advice);
 
     public static Diagnostic ChangeSetNotReady(string stackName, string name, string state) =>
-        Error("SFN9235", default, $"The change set {name} of {stackName} was asked for, but nothing is seen of it. {state}", "Try again; if it stays so, look at the console.");
+        Error("SFN9235", default, $"The change set {name} of {stackName} was asked for, but nothing is seen of it.{After(state)}", "Try again; if it stays so, look at the console.");
 
     public static Diagnostic WouldReplace(SourceSpan place, string logicalId, string stackName, string state) =>
-        Error("SFN9236", place, $"{logicalId} of {stackName} would be replaced: a new state machine with another ARN, and the history of the old one is lost. {state}", "Keep its name and type, or allow it with '-AllowReplacement'.");
+        Error("SFN9236", place, $"{logicalId} of {stackName} would be replaced: a new state machine with another ARN, and the history of the old one is lost.{After(state)}", "Keep its name and type, or allow it with '-AllowReplacement'.");
 
     public static Diagnostic WouldRemove(SourceSpan place, string logicalId, string stackName, string state) =>
-        Error("SFN9237", place, $"{logicalId} of {stackName} would be deleted: a state machine with its executions and their history. {state}", "Keep it in the service file, or allow it with '-AllowReplacement'.");
+        Error("SFN9237", place, $"{logicalId} of {stackName} would be deleted: a state machine with its executions and their history.{After(state)}", "Keep it in the service file, or allow it with '-AllowReplacement'.");
 
     public static Diagnostic ResourceFailed(SourceSpan place, string resource, string verb, string reason, string state, string advice) =>
-        Error("SFN9240", place, $"{resource} could not be {verb}: {reason.TrimEnd('.')}. {state}", advice);
+        Error("SFN9240", place, $"{resource} could not be {verb}: {reason.TrimEnd('.')}.{After(state)}", advice);
 
     public static Diagnostic AlsoFailed(SourceSpan place, string resource, string verb, string reason, string advice) =>
         Error("SFN9241", place, $"{resource} could not be {verb} either: {reason.TrimEnd('.')}.", advice);
 
     public static Diagnostic WorkFailed(string stackName, string status, string reason, string state, string advice) =>
-        Error("SFN9242", default, $"The work on {stackName} failed ({status}){(reason.Length > 0 ? ": " + reason.TrimEnd('.') : "")}. {state}", advice);
+        Error("SFN9242", default, $"The work on {stackName} failed ({status}){(reason.Length > 0 ? ": " + reason.TrimEnd('.') : "")}.{After(state)}", advice);
 
     public static Diagnostic TimedOut(string stackName, string what, string time, string state) =>
-        Error("SFN9243", default, $"{what} took longer than {time}. {state}", $"Wait longer with '-Timeout', or look again later: 'Get-SfnStack {stackName}'.");
+        Error("SFN9243", default, $"{what} took longer than {time}.{After(state)}", $"Wait longer with '-Timeout', or look again later: 'Get-SfnStack {stackName}'.");
 
     public static Diagnostic PerhapsBegun(string stackName, string doing, string problem, string advice) =>
         Error("SFN9244", default, $"Could not {doing}: {problem.TrimEnd('.')}. Nothing is seen of it, but CloudFormation may have begun nevertheless.", $"{(advice.Length > 0 ? advice + " " : "")}'Watch-SfnStack {stackName}' shows whether it works; if not, try again.");
@@ -89,7 +89,7 @@ internal static class DeploymentMessages
         Error("SFN9250", default, $"Could not set {what} of {stackName}: {problem.TrimEnd('.')}. {Situation.Deployed(stackName)}", advice);
 
     public static Diagnostic PutOff(string stackName, string what) =>
-        Warning("SFN9251", default, $"The end of the work on {stackName} is not waited for, so that {what} cannot be set.", "Publish without '-NoWait' to have it set.");
+        Warning("SFN9251", default, $"The end of the work on {stackName} is not waited for, so that {what} cannot be set.", "Publish without '-NoWait' to have that done.");
 
     public static Diagnostic NotTidied(string bucketName, string problem) =>
         Warning("SFN9252", default, $"Old uploads in the bucket {bucketName} could not be deleted: {problem.TrimEnd('.')}.", "They do no harm; allow s3:ListBucket and s3:DeleteObject to have them deleted.");
@@ -105,6 +105,8 @@ internal static class DeploymentMessages
 
     public static Diagnostic KeyNotRead(string stackName, string apiKeyId, string problem) =>
         Warning("SFN9262", default, $"The API key {apiKeyId} of {stackName} could not be read: {problem.TrimEnd('.')}.", "Allow apigateway:GET for it.");
+
+    private static string After(string state) => state.Length > 0 ? " " + state : "";
 
     private static string CodeOf(AwsFailureKind kind) => kind switch
     {

@@ -38,7 +38,7 @@ internal sealed class OperationStart(DeploymentWork work)
                 case false when failure.Kind != AwsFailureKind.NotReached:
                     throw new DeploymentStop(work.Failed(doing, failure, work.State));
                 default:
-                    throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, doing, work.Shown(failure.Problem), FailureAdvice.Find("", failure.Problem) ?? failure.Advice));
+                    throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, doing, work.Shown(failure.Problem), FailureAdvice.Find("", failure.Problem) ?? work.Shown(failure.Advice))) { IsUndecided = true };
             }
         }
     }

@@ -19,6 +19,9 @@ internal sealed class OperationWatch(DeploymentWork work, string activity, Event
     /// <summary>How many resources the work is about; 0 when that is not known.</summary>
     public int Total { get; init; }
 
+    /// <summary>Whether the stack is to go. One that is gone has ended its work, whatever its events say; it does not come back.</summary>
+    public bool IsRemoval { get; init; }
+
     /// <summary>Waits for the end.</summary>
     /// <param name="stack">The name or id of the stack.</param>
     /// <param name="marker">The events from before.</param>
@@ -40,11 +43,15 @@ internal sealed class OperationWatch(DeploymentWork work, string activity, Event
 
             rule.Settle(work.Cloud.Clock.Now);
             if (rule.End is { } end) return new OperationEnd(end.Status, end.Reason is { Length: > 0 } reason ? work.Shown(reason) : null, shown);
+            if (IsRemoval && read.Count == 0 && IsGone(stack, look)) return new OperationEnd(StackStatus.Deleted, null, shown);
             if (read.Count > 0) waiting.Moved();
             if (!rule.HasBegun && waiting.Elapsed > Patience) throw new DeploymentStop(DeploymentMessages.NoTrace(work.StackName, Words.Time(Patience)));
             waiting.Pause();
         }
     }
+
+    private bool IsGone(string stack, PatientLook look) =>
+        look.Try($"look for the stack {work.StackName}", () => work.Cloud.Stacks.Find(stack)!, out var found) && found is { Status: StackStatus.Deleted };
 
     private void Show(DeployedEvent item, int depth)
     {

@@ -12,7 +12,7 @@ internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudCha
     {
         var stack = plan.Stack;
         Empty();
-        var operation = new StackOperation(work, places: null) { Total = plan.Removed.Count };
+        var operation = new StackOperation(work, places: null) { Total = plan.Removed.Count, IsRemoval = true };
         work.Observer.Step($"Deleting the stack {stack.Name}");
         // By the id: the name of a stack that is gone is unknown.
         operation.Begin($"delete the stack {stack.Name}", stack.Id, isThere: true, token =>

@@ -7,13 +7,13 @@ internal static class PlanSentence
     {
         var name = plan.Package.StackName;
         if (plan.IsEmpty) return $"Nothing to change in the stack {name}.";
-        var count = ChangeCount.Of(plan.Changes).ToPlan();
+        var changes = ChangeWords.ToPlan(plan.Changes);
         var what =
-            count.Length > 0 ? count
-            : plan.NeedsNoChangeSet ? "only the settings of the stage of its REST API, which are set again"
+            changes.Length > 0 ? changes
+            : plan.NeedsNoChangeSet ? "only tracing, logs and metrics of its REST API, which are set again"
             : "CloudFormation finds out what is to change";
         return plan.Options.NoExecute
-            ? $"Prepare the change set {plan.Options.ChangeSetName} of the stack {name}: {what}."
+            ? $"Prepare {(plan.Options.ChangeSetName is { } given ? "the change set " + given : "a change set")} of the stack {name}: {what}."
             : $"Deploy the stack {name}: {what}.";
     }
 }

@@ -30,7 +30,9 @@ internal sealed class SettingChanges(Package package, DeployedStack stack, Templ
     private IEnumerable<ResourceChange> Tags()
     {
         var before = stack.Tags.Where(tag => !tag.Key.StartsWith("aws:", StringComparison.Ordinal)).ToDictionary(tag => tag.Key, tag => tag.Value);
-        return before.Keys.Union(package.Stack.Tags.Keys).Select(key => Change("Tags." + key, Value(before, key), Value(package.Stack.Tags, key))).Where(IsChange);
+        return before.Keys.Union(package.Stack.Tags.Keys).Select(key => (Key: key, Before: Value(before, key), After: Value(package.Stack.Tags, key)))
+            .Where(tag => tag.Before != tag.After)
+            .Select(tag => Change("Tags." + tag.Key, tag.Before, tag.After));
     }
 
     private IEnumerable<ResourceChange> Parameters()
@@ -41,8 +43,8 @@ internal sealed class SettingChanges(Package package, DeployedStack stack, Templ
             var wanted = given is null ? ScalarText.Of((entry.Value as MappingNode)?["Default"]) : given.UsePreviousValue ? null : given.Value;
             // Values that nobody may read come as stars; the value of a look-up is its name.
             if (wanted is null || template.IsSecret(entry.Key)) continue;
-            var change = Change("Parameters." + entry.Key, Value(stack.Parameters, entry.Key), wanted);
-            if (IsChange(change)) yield return change with { Before = Shown(change.Before), After = Shown(change.After) };
+            var before = Value(stack.Parameters, entry.Key);
+            if (before != wanted) yield return Change("Parameters." + entry.Key, before, wanted);
         }
     }
 
@@ -58,10 +60,8 @@ internal sealed class SettingChanges(Package package, DeployedStack stack, Templ
             ? [Change("RollbackConfiguration", Described(stack.RollbackConfiguration), Described(wanted))]
             : [];
 
-    private static ResourceChange Change(string path, string? before, string? after) =>
-        new(before is null ? ChangeAction.Add : after is null ? ChangeAction.Remove : ChangeAction.Change, "Stack", "", path) { Before = before, After = after };
-
-    private static bool IsChange(ResourceChange change) => change.Before != change.After;
+    private ResourceChange Change(string path, string? before, string? after) =>
+        new(before is null ? ChangeAction.Add : after is null ? ChangeAction.Remove : ChangeAction.Change, "Stack", "", path) { Before = Shown(before), After = Shown(after) };
 
     // A value with a secret in it is hidden as a whole.
     private string? Shown(string? value) => value is null || package.Shown(value) == value ? value : Hidden;

@@ -22,5 +22,6 @@ internal static class StackStatusRules
     /// <summary>Why a stack cannot be deployed to; null when it can.</summary>
     public static StackStatusRule? Refusal(string status) =>
         Refused.FirstOrDefault(rule => rule.Status == status)
-        ?? (StackStatus.IsBusy(status) ? new StackStatusRule(status, "is being changed by another deployment", "Wait for its end: 'Watch-SfnStack {0}'.") : null);
+        ?? (StackStatus.IsCleanup(status) ? new StackStatusRule(status, "still clears up after its last deployment", "Wait for its end: 'Watch-SfnStack {0}'.")
+            : StackStatus.IsBusy(status) ? new StackStatusRule(status, "is being changed by another deployment", "Wait for its end: 'Watch-SfnStack {0}'.") : null);
 }

@@ -16,7 +16,7 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
     /// <summary>What there is to set, in words.</summary>
     public IReadOnlyList<string> Tasks => [.. package?.Stack.Policy is null ? [] : new[] { "the stack policy" },
         .. options.TerminationProtection is null ? [] : new[] { "the protection from deletion" },
-        .. package is null or { StagePatches.Count: 0 } ? [] : new[] { "the settings of the stage of the REST API" }];
+        .. package is null or { StagePatches.Count: 0 } ? [] : new[] { "tracing, logs and metrics of the REST API" }];
 
     /// <summary>Sets all that differs.</summary>
     /// <param name="stackId">The stack.</param>
@@ -43,7 +43,7 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
             return;
         }
 
-        Try("the settings of the stage of the REST API", () =>
+        Try("tracing, logs and metrics of the REST API", () =>
         {
             var id = work.Cloud.Stacks.ReadResources(stackId).FirstOrDefault(resource => resource.LogicalId == apis[0].LogicalId)?.PhysicalId;
             if (string.IsNullOrEmpty(id)) work.Warnings.Add(DeploymentMessages.NoSingleApi(work.StackName));

@@ -27,8 +27,9 @@ internal sealed class ChangeSetStep(DeploymentWork work, IStackChanges stacks)
         var before = work.State;
         if (options.ChangeSetName == name && !isNew) ClearWay(name);
         work.Observer.Step($"Making the change set {name}");
-        Order(request, name, isNew);
+        // True of any failure from here on, also when only an answer was lost.
         work.State = Situation.ChangeSetMade(work.StackName, name);
+        Order(request, name, isNew);
         var made = WaitFor(name);
         work.State = before;
         if (ChangeSetStatus.HasNothing(made))

@@ -72,11 +72,20 @@ internal sealed class PublishRun(DeploymentWork work, DeploymentPlan plan, Cloud
         var stack = made.StackId ?? plan.Stack?.Id ?? work.StackName;
         var operation = new StackOperation(work, package.Template.SourceMap) { Total = made.Changes.Count };
         work.Observer.Step($"Applying the change set {name}");
-        operation.Begin($"apply the change set {name} to {work.StackName}", stack, isThere: true, token =>
+        try
         {
-            changes.Stacks.ExecuteChangeSet(work.StackName, name, token, package.Stack.DisableRollback);
-            return true;
-        });
+            operation.Begin($"apply the change set {name} to {work.StackName}", stack, isThere: true, token =>
+            {
+                changes.Stacks.ExecuteChangeSet(work.StackName, name, token, package.Stack.DisableRollback);
+                return true;
+            });
+        }
+        catch (DeploymentStop stop) when (!stop.IsUndecided && plan.Options.ChangeSetName is null)
+        {
+            step.Discard(name);
+            throw;
+        }
+
         return Follow(operation, stack, done);
     }
 
@@ -114,8 +123,9 @@ internal sealed class PublishRun(DeploymentWork work, DeploymentPlan plan, Cloud
         var stack = new FinalStack(work).Read(stackId, status, new TemplateFacts(package.Template.Root), package.StateMachineKeys) with { Outcome = outcome };
         return new DeploymentResult(stack, [.. problems, .. work.Warnings])
         {
-            Changes = outcome == "Unchanged" ? [] : done,
-            Summary = outcome == "Unchanged" ? Summaries.Unchanged(work.StackName) : Summaries.Published(work, done),
+            // The bucket of a new stack was made before the change set.
+            Changes = outcome == "Unchanged" ? [] : plan.IsNew ? plan.Changes : done,
+            Summary = outcome == "Unchanged" ? Summaries.Unchanged(work.StackName) : Summaries.Published(work, plan.IsNew ? plan.Changes : done),
         };
     }
 }

@@ -9,6 +9,9 @@ internal sealed class StackOperation(DeploymentWork work, SourceMap? places)
     /// <summary>How many resources it is about; 0 when that is not known.</summary>
     public int Total { get; init; }
 
+    /// <summary>Whether the stack is to go.</summary>
+    public bool IsRemoval { get; init; }
+
     private EventMarker Marker { get; set; } = EventMarker.None;
 
     private string Stack { get; set; } = "";
@@ -33,7 +36,7 @@ internal sealed class StackOperation(DeploymentWork work, SourceMap? places)
     /// <param name="activity">What is done, such as <c>Publishing orders-dev</c>.</param>
     public OperationEnd Wait(string activity)
     {
-        var end = new OperationWatch(work, activity, new EventPlaces(places, work.Shown)) { Total = Total }.Follow(Stack, Marker, work.Token);
+        var end = new OperationWatch(work, activity, new EventPlaces(places, work.Shown)) { Total = Total, IsRemoval = IsRemoval }.Follow(Stack, Marker, work.Token);
         if (end.Succeeded) return end;
         throw new DeploymentStop(FailureReport.Of(work.StackName, end)) { Failures = end.Failures, Stack = new FinalStack(work).Glance(Stack, end.Status) };
     }

@@ -54,7 +54,7 @@ internal sealed class UploadStep(DeploymentWork work, DeploymentPlan plan, IBuck
         {
             if (!File.Exists(artifact.Path)) throw new DeploymentStop(DeploymentMessages.FileMissing(artifact.Path, work.State));
             work.Observer.Step($"Uploading {artifact.Name} ({Words.Size(artifact.Size)})");
-            work.Observer.Progress(new DeploymentProgress($"Publishing {work.StackName}", $"Uploading {artifact.Name}", done, total));
+            work.Observer.Progress(new DeploymentProgress($"Uploading code of {work.StackName}", artifact.Name, done, total));
             Put(bucketName, artifact.Key, artifact.Path, artifact.Name);
             done += artifact.Size;
         }
@@ -80,8 +80,8 @@ internal sealed class UploadStep(DeploymentWork work, DeploymentPlan plan, IBuck
     private void Put(string bucketName, string key, string file, string name)
     {
         // A lost answer leaves open whether it is there; the next try puts it there again.
-        work.Call($"upload {name} to the bucket {bucketName}", () => buckets.Upload(bucketName, key, file));
         if (work.State == Situation.Untouched) work.State = Situation.Uploaded(work.StackName);
+        work.Call($"upload {name} to the bucket {bucketName}", () => buckets.Upload(bucketName, key, file));
     }
 
     private static IEnumerable<string> InUse(Syntax.MappingNode template) => new TemplateFacts(template).CodeKeys();

@@ -8,6 +8,9 @@ internal sealed class DeploymentStop(params Diagnostic[] diagnostics) : Exceptio
 {
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether it is not known if CloudFormation works.</summary>
+    public bool IsUndecided { get; init; }
+
     /// <summary>The failed events of the work.</summary>
     public IReadOnlyList<StackEvent> Failures { get; init; } = [];
 

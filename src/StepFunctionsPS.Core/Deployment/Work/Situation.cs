@@ -7,7 +7,7 @@ internal static class Situation
 
     public static string HasBucketOnly(string stackName) => $"The stack {stackName} has its bucket only; publish again to go on.";
 
-    public static string Uploaded(string stackName) => $"Files were uploaded, but the stack {stackName} was not changed.";
+    public static string Uploaded(string stackName) => $"At most files were uploaded; the stack {stackName} was not changed.";
 
     public static string ChangeSetMade(string stackName, string changeSetName) => $"The change set {changeSetName} was asked for, but the stack {stackName} was not changed.";
 

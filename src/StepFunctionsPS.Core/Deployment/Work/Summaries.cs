@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Deployment;
@@ -9,15 +8,14 @@ internal static class Summaries
 {
     public static string Unchanged(string stackName) => $"Nothing to change: {stackName} is as the service says.";
 
-    public static string Published(DeploymentWork work, IReadOnlyList<ResourceChange> changes)
-    {
-        // Tags and the like belong to no resource.
-        var count = ChangeCount.Of(changes.Where(change => change.ResourceType.Length > 0));
-        return $"Published {work.StackName} in {Words.Time(work.Elapsed)}: {count.ToSummary()}.";
-    }
+    public static string Published(DeploymentWork work, IReadOnlyList<ResourceChange> changes) =>
+        $"Published {work.StackName} in {Words.Time(work.Elapsed)}: {ChangeWords.ToSummary(changes)}.";
 
     public static string Prepared(StackChangeSet changeSet) =>
-        $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {ChangeCount.Of(changeSet.Changes).ToPlan()}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";
+        $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {Planned(changeSet)}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";
+
+    // A change set can be about nothing but tags, of which CloudFormation says nothing.
+    private static string Planned(StackChangeSet changeSet) => ChangeWords.ToPlan(changeSet.Changes) is { Length: > 0 } changes ? changes : "only settings of the stack";
 
     /// <summary>The result of a work that is not waited for, with what can therefore not be set.</summary>
     public static DeploymentResult Begun(DeploymentWork work, string stack, AftermathStep aftermath)
