@@ -1,24 +1,40 @@
-using System;
+using StepFunctionsPS.Comparison;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>Brings a stack to what a package says.</summary>
 /// <param name="cloud">Where it is.</param>
 /// <param name="observer">Is told how it goes.</param>
-internal sealed class StackPublisher(Cloud cloud, IDeploymentObserver observer)
+/// <param name="compare">Finds the differences of templates; the usual way when none is given.</param>
+internal sealed class StackPublisher(Cloud cloud, IDeploymentObserver observer, StackDifference? compare = null)
 {
     /// <summary>Finds out what is to be done, and whether it can be done at all; changes nothing.</summary>
-    public Diagnostics.StageResult<DeploymentPlan> Plan(Package package, PublishOptions options) => throw new NotImplementedException($"{cloud}{observer}{package}{options}");
+    public StageResult<DeploymentPlan> Plan(Package package, PublishOptions options)
+    {
+        var work = Begin(package.StackName, package, options);
+        return Outcome.Of(work, () => new PublishPlanner(work, compare ?? StackComparison.Compare).Plan(package, options));
+    }
 
     /// <summary>Does it.</summary>
-    public DeploymentResult Publish(DeploymentPlan plan, CloudChanges changes) => throw new NotImplementedException();
+    public DeploymentResult Publish(DeploymentPlan plan, CloudChanges changes) =>
+        Outcome.Of(() => new PublishRun(Begin(plan.Package.StackName, plan.Package, plan.Options), plan, changes).Publish());
 
     /// <summary>Uploads and has the change set made, without applying it.</summary>
-    public DeploymentResult Prepare(DeploymentPlan plan, CloudChanges changes) => throw new NotImplementedException();
+    public DeploymentResult Prepare(DeploymentPlan plan, CloudChanges changes) =>
+        Outcome.Of(() => new PublishRun(Begin(plan.Package.StackName, plan.Package, plan.Options), plan, changes).Prepare());
 
     /// <summary>Finds a change set that was prepared, to be applied; changes nothing. The package, where it is at hand, gives places in the service file, the policy and the like.</summary>
-    public Diagnostics.StageResult<StackChangeSet> FindPrepared(string stackName, string changeSetName, PublishOptions options) => throw new NotImplementedException();
+    public StageResult<StackChangeSet> FindPrepared(string stackName, string changeSetName, PublishOptions options)
+    {
+        var work = Begin(stackName, null, options);
+        return Outcome.Of(work, () => new PreparedRun(work).Find(changeSetName, options));
+    }
 
     /// <summary>Applies a change set that was prepared.</summary>
-    public DeploymentResult Apply(StackChangeSet changeSet, Package? package, PublishOptions options, CloudChanges changes) => throw new NotImplementedException();
+    public DeploymentResult Apply(StackChangeSet changeSet, Package? package, PublishOptions options, CloudChanges changes) =>
+        Outcome.Of(() => new PreparedRun(Begin(changeSet.StackName, package, options)).Apply(changeSet, package, options, changes));
+
+    private DeploymentWork Begin(string stackName, Package? package, PublishOptions options) =>
+        new(stackName, cloud, observer, ShownText.Of(package)) { Timeout = options.Timeout };
 }

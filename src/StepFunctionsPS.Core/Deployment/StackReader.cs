@@ -1,4 +1,5 @@
-using System;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -9,5 +10,15 @@ internal sealed class StackReader(Cloud cloud)
     /// <param name="stackName">The stack.</param>
     /// <param name="service">The service that it was made from, for the keys of state machines; null when it is not at hand.</param>
     /// <param name="withSecrets">Whether values of API keys are wanted.</param>
-    public Diagnostics.StageResult<Stack> Find(string stackName, Service? service, bool withSecrets) => throw new NotImplementedException($"{cloud}{stackName}{service}{withSecrets}");
+    public StageResult<Stack> Find(string stackName, Service? service, bool withSecrets)
+    {
+        var work = new DeploymentWork(stackName, cloud, Silence.Instance, ShownText.Of(service)) { State = "" };
+        return Outcome.Of(work, () =>
+        {
+            var stack = FoundStack.Get(work);
+            var template = stack.Status == StackStatus.InReview ? "{}" : work.Call($"read the template of {stackName}", () => cloud.Stacks.ReadTemplate(stack.Id));
+            var keys = service?.StateMachines.ToDictionary(machine => machine.LogicalId, machine => machine.Key);
+            return new StackAssembler(work).Assemble(stack, TemplateFacts.Read(template), keys, withSecrets);
+        });
+    }
 }

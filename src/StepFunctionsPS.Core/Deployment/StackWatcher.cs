@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -9,5 +10,20 @@ internal sealed class StackWatcher(Cloud cloud, IDeploymentObserver observer)
     /// <param name="stackName">The stack.</param>
     /// <param name="service">The service that it is made from, for places in its file; null when it is not at hand.</param>
     /// <param name="timeout">How long to wait at most; null for as long as it takes.</param>
-    public DeploymentResult Watch(string stackName, Service? service, TimeSpan? timeout) => throw new NotImplementedException($"{cloud}{observer}{stackName}{service}{timeout}");
+    public DeploymentResult Watch(string stackName, Service? service, TimeSpan? timeout) => Outcome.Of(() =>
+    {
+        var work = new DeploymentWork(stackName, cloud, observer, ShownText.Of(service)) { Timeout = timeout, State = "" };
+        var stack = FoundStack.Get(work);
+        if (stack.Status == StackStatus.InReview)
+            return new DeploymentResult(StackAssembler.Bare(stack, cloud.Region), []) { Summary = $"{stack.Name} is not made yet: a change set waits to be applied." };
+        if (StackStatus.IsBusy(stack.Status)) work.State = Situation.GoesOn(stack.Name);
+        var current = work.Call($"read the events of {stack.Name}", () => CurrentWork.Find(cloud.Stacks, stack));
+        if (current.IsUnknown && !StackStatus.IsBusy(stack.Status)) return new DeploymentResult(StackAssembler.Bare(stack, cloud.Region), []) { Summary = $"{stack.Name}: {stack.Status}, and CloudFormation remembers no events." };
+        var places = service is null ? null : Compiler.Compile(service).Template?.SourceMap;
+        var end = new OperationWatch(work, $"Watching {stack.Name}", new EventPlaces(places, work.Shown)).Follow(stack.Id, current.Marker, current.Token);
+        if (!end.Succeeded) throw new DeploymentStop(FailureReport.Of(stack.Name, end)) { Failures = end.Failures, Stack = new FinalStack(work).Glance(stack.Id, end.Status) };
+        var keys = service?.StateMachines.ToDictionary(machine => machine.LogicalId, machine => machine.Key);
+        var final = end.Status == StackStatus.Deleted ? null : new FinalStack(work).Read(stack.Id, end.Status, keys);
+        return new DeploymentResult(final, work.Warnings) { Summary = $"{stack.Name}: {end.Status}." };
+    });
 }

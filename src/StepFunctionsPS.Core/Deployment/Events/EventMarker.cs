@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>The events that a stack had before a work began: what is newer belongs to the work.</summary>
+/// <param name="Known">The ids of the newest of them.</param>
+/// <param name="Since">The time of the very newest; null when there was none.</param>
+internal sealed record EventMarker(IReadOnlyCollection<string> Known, DateTimeOffset? Since)
+{
+    private const int Most = 100;
+
+    /// <summary>For a stack that is not there yet.</summary>
+    public static EventMarker None { get; } = new([], null);
+
+    public static EventMarker Of(IStacks stacks, string stack)
+    {
+        var newest = stacks.ReadEvents(stack, Most);
+        return new EventMarker(newest.Select(item => item.Id).ToArray(), newest.Count == 0 ? null : newest.Max(item => item.Time));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Linq;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>Takes a stack down: empties, deletes, waits.</summary>
+internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudChanges changes)
+{
+    // As many as S3 takes at once.
+    private const int Batch = 1000;
+
+    public DeploymentResult Remove(bool noWait)
+    {
+        var stack = plan.Stack;
+        Empty();
+        var operation = new StackOperation(work, places: null) { Total = plan.Removed.Count, IsRemoval = true };
+        work.Observer.Step($"Deleting the stack {stack.Name}");
+        // By the id: the name of a stack that is gone is unknown.
+        operation.Begin($"delete the stack {stack.Name}", stack.Id, isThere: true, token =>
+        {
+            changes.Stacks.DeleteStack(stack.Name, null, token);
+            return true;
+        });
+        if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name) };
+        operation.Wait($"Deleting {stack.Name}");
+        var kept = plan.Retained.Count > 0 ? $", {plan.Retained.Count} kept" : "";
+        return new DeploymentResult(null, work.Warnings) { Summary = $"Deleted {stack.Name} in {Words.Time(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{kept}." };
+    }
+
+    private void Empty()
+    {
+        if (plan.BucketName is not { } bucket || plan.Artifacts.Count == 0) return;
+        work.Observer.Step($"Deleting {Words.Count(plan.Artifacts.Count, "upload")} from the bucket {bucket}");
+        for (var done = 0; done < plan.Artifacts.Count; done += Batch)
+        {
+            work.Observer.Progress(new DeploymentProgress($"Deleting {work.StackName}", $"Emptying {bucket}", done, plan.Artifacts.Count));
+            // Even when it fails, some of it may be gone.
+            work.State = Situation.Emptied(work.StackName);
+            var batch = plan.Artifacts.Skip(done).Take(Batch).ToArray();
+            work.Call($"empty the bucket {bucket}", () => changes.Buckets.Delete(bucket, batch));
+        }
+    }
+}

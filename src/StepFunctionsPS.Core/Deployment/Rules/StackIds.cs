@@ -1,0 +1,15 @@
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>Reads ARNs of stacks: <c>arn:aws:cloudformation:us-east-1:123456789012:stack/orders-dev/guid</c>.</summary>
+internal static class StackIds
+{
+    public static string NameOf(string id) => id.Split('/') is { Length: > 1 } parts ? parts[1] : id;
+
+    public static string? PartitionOf(string id) => Part(id, 1);
+
+    public static string? RegionOf(string id) => Part(id, 3);
+
+    public static string? AccountOf(string id) => Part(id, 4);
+
+    private static string? Part(string id, int index) => id.Split(':') is { Length: > 5 } parts ? parts[index] : null;
+}

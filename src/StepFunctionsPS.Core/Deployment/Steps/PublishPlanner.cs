@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>Finds out what a deployment would do, and whether it can be done at all, by looking only.</summary>
+internal sealed class PublishPlanner(DeploymentWork work, StackDifference compare)
+{
+    public DeploymentPlan Plan(Package package, PublishOptions options)
+    {
+        CheckNames(package, options);
+        var stack = work.Call($"look for the stack {package.StackName}", () => work.Cloud.Stacks.Find(package.StackName));
+        if (stack?.Status == StackStatus.Deleted) stack = null;
+        if (stack is not null) CheckStack(stack, options);
+        var plan = new DeploymentPlan(package, stack, []) { Options = options };
+        if (plan.Text.IsTooLarge) throw new DeploymentStop(DeploymentMessages.TooLarge(package.StackName, Words.Size(plan.Text.Bytes)));
+        plan = Compared(plan);
+        StateMachineGuard.Check(plan.Changes, package.StackName, options, work.State);
+        plan = plan with { BucketName = plan.NeedsBucket && !plan.IsEmpty && !plan.NeedsNoChangeSet ? new DeploymentBucketName(work).Find(package, stack) : null };
+        return plan with { Sentence = PlanSentence.Of(plan) };
+    }
+
+    private static void CheckNames(Package package, PublishOptions options)
+    {
+        if (!StackNames.IsValid(package.StackName)) throw new DeploymentStop(DeploymentMessages.WrongName(package.StackName));
+        if (options.ChangeSetName is { } name && !StackNames.IsValid(name)) throw new DeploymentStop(DeploymentMessages.WrongChangeSetName(name));
+    }
+
+    private void CheckStack(DeployedStack stack, PublishOptions options)
+    {
+        if (stack.ParentId is { } parent) throw new DeploymentStop(DeploymentMessages.IsNested(stack.Name, StackIds.NameOf(parent)));
+        if (StackStatusRules.Refusal(stack.Status) is { } rule)
+            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name)));
+        if (options.ChangeSetName is not { } name) return;
+        var waiting = work.Call($"look for the change set {name} of {stack.Name}", () => work.Cloud.Stacks.FindChangeSet(stack.Name, name));
+        // One that failed is in nobody's way: it is deleted before the new one is made.
+        if (waiting is not null && ChangeSetStatus.IsKept(waiting)) throw new DeploymentStop(DeploymentMessages.ChangeSetWaits(stack.Name, name));
+    }
+
+    private DeploymentPlan Compared(DeploymentPlan plan)
+    {
+        var package = plan.Package;
+        if (plan.IsNew) return plan with { Changes = compare(null, package.Template, work.Shown) };
+        var stack = plan.Stack!;
+        var deployed = work.Call($"read the template of {stack.Name}", () => work.Cloud.Stacks.ReadTemplate(stack.Name));
+        var template = new TemplateFacts(package.Template.Root);
+        var settings = new SettingChanges(package, stack, template);
+        var isSame = NodeEquality.Instance.Equals(TemplateFacts.Read(deployed).Root, package.Template.Root);
+        List<ResourceChange> changes = [.. isSame ? [] : compare(deployed, package.Template, work.Shown), .. settings.Find()];
+        // Templates can differ in what means nothing; then nothing is shown, and nothing need be asked.
+        var isKnown = changes.Count == 0 && !template.HasTransform && !template.HasLookups && !settings.HasSecretValues() && !plan.Options.Force;
+        var policy = package.Stack.Policy is null ? null : work.Call($"read the policy of {stack.Name}", () => work.Cloud.Stacks.FindPolicy(stack.Name));
+        var guards = settings.Guards(policy, plan.Options.TerminationProtection);
+        return plan with
+        {
+            Changes = [.. changes, .. guards],
+            Deployed = deployed,
+            IsEmpty = isKnown && guards.Count == 0 && package.StagePatches.Count == 0,
+            NeedsNoChangeSet = isKnown,
+        };
+    }
+}

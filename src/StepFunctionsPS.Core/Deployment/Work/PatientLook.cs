@@ -1,0 +1,37 @@
+using System;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>
+/// Looks at AWS again and again. One look in vain says nothing, since AWS may be busy or the line down for a moment;
+/// several in a row end the work.
+/// </summary>
+internal sealed class PatientLook(DeploymentWork work)
+{
+    private const int FailuresInARow = 5;
+
+    private int failures;
+
+    /// <summary>Looks once.</summary>
+    /// <returns>Whether anything could be seen.</returns>
+    public bool Try<T>(string doing, Func<T> look, out T? seen)
+        where T : class
+    {
+        try
+        {
+            seen = look();
+            failures = 0;
+            return true;
+        }
+        catch (AwsFailure failure) when (failure.Kind is AwsFailureKind.Throttled or AwsFailureKind.NotReached && ++failures < FailuresInARow)
+        {
+            work.Observer.Detail($"Could not {doing}, which is tried again: {work.Shown(failure.Problem)}");
+            seen = null;
+            return false;
+        }
+        catch (AwsFailure failure)
+        {
+            throw new DeploymentStop(work.Failed(doing, failure, work.State));
+        }
+    }
+}

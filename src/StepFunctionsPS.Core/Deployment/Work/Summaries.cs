@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>The one line at the end that counts.</summary>
+internal static class Summaries
+{
+    public static string Unchanged(string stackName) => $"Nothing to change: {stackName} is as the service says.";
+
+    public static string Published(DeploymentWork work, IReadOnlyList<ResourceChange> changes) =>
+        $"Published {work.StackName} in {Words.Time(work.Elapsed)}: {ChangeWords.ToSummary(changes)}.";
+
+    public static string Prepared(StackChangeSet changeSet) =>
+        $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {Planned(changeSet)}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";
+
+    // A change set can be about nothing but tags, of which CloudFormation says nothing.
+    private static string Planned(StackChangeSet changeSet) => ChangeWords.ToPlan(changeSet.Changes) is { Length: > 0 } changes ? changes : "only settings of the stack";
+
+    /// <summary>The result of a work that is not waited for, with what can therefore not be set.</summary>
+    public static DeploymentResult Begun(DeploymentWork work, string stack, AftermathStep aftermath)
+    {
+        if (aftermath.Tasks.Count > 0) work.Warnings.Add(DeploymentMessages.PutOff(work.StackName, string.Join(" and ", aftermath.Tasks)));
+        return new DeploymentResult(new FinalStack(work).Glance(stack, null) ?? new Stack(work.StackName, stack, "UNKNOWN", work.Cloud.Region), work.Warnings)
+        {
+            Summary = Situation.GoesOn(work.StackName),
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using StepFunctionsPS.Diagnostics;
+
+namespace StepFunctionsPS.Deployment;
+
+/// <summary>Waits for AWS between two looks, gives a sign of life, and stops when the time is over.</summary>
+internal sealed class Waiting(DeploymentWork work, string what)
+{
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(30);
+
+    private readonly IClock clock = work.Cloud.Clock;
+
+    private readonly PollingPace pace = new(work.Cloud.PollInterval, work.Token);
+
+    private readonly DateTimeOffset began = work.Cloud.Clock.Now;
+
+    private DateTimeOffset lastSign = work.Cloud.Clock.Now;
+
+    /// <summary>Since when there is waited.</summary>
+    public TimeSpan Elapsed => clock.Now - began;
+
+    /// <summary>Something happened.</summary>
+    public void Moved()
+    {
+        lastSign = clock.Now;
+        pace.Restart();
+    }
+
+    public void Pause()
+    {
+        var pause = pace.Next();
+        if (work.Timeout is { } timeout)
+        {
+            var left = timeout - work.Elapsed;
+            if (left <= TimeSpan.Zero) throw new DeploymentStop(DeploymentMessages.TimedOut(work.StackName, what, Words.Time(timeout), work.State));
+            if (left < pause) pause = left;
+        }
+
+        clock.Wait(pause);
+        if (clock.Now - lastSign < SignOfLife) return;
+        lastSign = clock.Now;
+        work.Observer.StillWaiting(what, work.Elapsed);
+    }
+}
