@@ -26,8 +26,9 @@ function Set-FakeFailure([Parameter(Mandatory)] [string] $LogicalId, [Parameter(
 
 function Clear-FakeFailure { $script:Failures = [ordered]@{} }
 
-# The kind of fault that strikes this call; $null for none.
+# The kind of fault that strikes this call; $null for none. All of them count the call.
 function Find-FakeFault($Call) {
+    $kind = $null
     foreach ($fault in $script:Faults) {
         $strikes = if ($fault.Cmdlet) {
             if ($fault.Cmdlet -ne $Call.Cmdlet -and -not ($fault.Kind -eq 'ExpiredToken' -and $fault.Struck)) { continue }
@@ -37,9 +38,10 @@ function Find-FakeFault($Call) {
         else { $fault.Always ? $Call.Number -ge $fault.Number : $Call.Number -eq $fault.Number }
         if ($strikes) {
             $fault.Struck++
-            return $fault.Kind
+            $kind ??= $fault.Kind
         }
     }
+    $kind
 }
 
 # Codes differ from service to service.
@@ -70,7 +72,7 @@ function New-FaultException([string] $Kind, $Spec) {
 
 # An exception of its own where the SDK has one by that name, else that of the whole service.
 function New-ServiceException([string] $Service, [string] $Code, [string] $Message, [int] $Status = 400) {
-    $name = $Code -replace '(Exception)?$', 'Exception'
+    $name = ($Code -replace 'Exception$') + 'Exception'
     $type = ("Amazon.$Service.Model.$name" -as [type]) ?? ("Amazon.$Service.Amazon${Service}Exception" -as [type])
     $type::new($Message, $Code, $Status, (New-FakeId))
 }

@@ -55,7 +55,7 @@ function ConvertTo-SdkExecution([string] $Type, $Execution, [string] $StatusType
     if ($Type -ne 'StartSyncExecutionResponse') {
         $members.RedriveCount = $Execution.Redrives
         $members.RedriveDate = ConvertTo-SdkTime $Execution.Redrive
-        $members.RedriveStatus = [Amazon.StepFunctions.ExecutionRedriveStatus]::new($Execution.Status -in 'FAILED', 'TIMED_OUT', 'ABORTED' ? 'REDRIVABLE' : 'NOT_REDRIVABLE')
+        $members.RedriveStatus = [Amazon.StepFunctions.ExecutionRedriveStatus]::new(($Execution.Status -in 'FAILED', 'TIMED_OUT', 'ABORTED') ? 'REDRIVABLE' : 'NOT_REDRIVABLE')
     }
     New-SdkObject "StepFunctions.Model.$Type" $members
 }
