@@ -5,7 +5,7 @@
     Description = 'An account of AWS in memory, for tests: what the fakes of AWS.Tools are cmdlets of.'
     PowerShellVersion = '7.2'
     FunctionsToExport = @(
-        'Reset-FakeCloud', 'Save-FakeCloud', 'Get-FakeCloudText', 'Get-FakeCall', 'Clear-FakeCall', 'Set-FakeOption',
+        'Reset-FakeCloud', 'Get-FakeCloudState', 'Set-FakeCloudState', 'Get-FakeCloudText', 'Get-FakeCall', 'Clear-FakeCall', 'Set-FakeOption',
         'Add-FakeFault', 'Clear-FakeFault', 'Set-FakeFailure', 'Clear-FakeFailure',
         'Get-FakeStack', 'Get-FakeApiKeyValue', 'Complete-FakeWork', 'Remove-FakeBucketContent',
         'Set-FakeParameter', 'Set-FakeExecution', 'Add-FakeLogEvent',

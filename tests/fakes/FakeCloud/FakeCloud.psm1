@@ -8,4 +8,4 @@ foreach ($part in 'Sdk', 'State', 'Faults', 'Cmdlets', 'Calls', 'Expressions', '
 }
 
 Reset-FakeCloud
-if ($env:SFN_FAKE_CLOUD -and (Test-Path -LiteralPath $env:SFN_FAKE_CLOUD)) { Import-FakeCloud $env:SFN_FAKE_CLOUD }
+if ($env:SFN_FAKE_CLOUD -and (Test-Path -LiteralPath $env:SFN_FAKE_CLOUD)) { Set-FakeCloudState ([System.IO.File]::ReadAllText($env:SFN_FAKE_CLOUD)) }

@@ -58,14 +58,15 @@ function Get-FakeStack([Parameter(Mandatory)] [string] $StackName) {
     if ($stack) { [pscustomobject] $stack }
 }
 
-function Save-FakeCloud {
-    if (-not $env:SFN_FAKE_CLOUD) { return }
-    $all = @{ Cloud = $script:Cloud; Options = $script:Options; Failures = $script:Failures; Faults = $script:Faults; Calls = $script:Calls }
-    [System.IO.File]::WriteAllText($env:SFN_FAKE_CLOUD, (ConvertTo-Json $all -Depth 64 -Compress))
+function Save-FakeCloud { if ($env:SFN_FAKE_CLOUD) { [System.IO.File]::WriteAllText($env:SFN_FAKE_CLOUD, (Get-FakeCloudState)) } }
+
+# The whole account with its options, faults and calls, to come back to.
+function Get-FakeCloudState {
+    ConvertTo-Json @{ Cloud = $script:Cloud; Options = $script:Options; Failures = $script:Failures; Faults = $script:Faults; Calls = $script:Calls } -Depth 64 -Compress
 }
 
-function Import-FakeCloud([string] $Path) {
-    $all = ConvertFrom-Json ([System.IO.File]::ReadAllText($Path)) -AsHashtable -Depth 64 -DateKind String
+function Set-FakeCloudState([Parameter(Mandatory)] [string] $State) {
+    $all = ConvertFrom-Json $State -AsHashtable -Depth 64 -DateKind String
     $script:Cloud = $all.Cloud
     $script:Options = $all.Options
     $script:Failures = $all.Failures
@@ -74,6 +75,7 @@ function Import-FakeCloud([string] $Path) {
     foreach ($stack in $script:Cloud.Stacks.Values) {
         foreach ($list in 'Events', 'Views') { $stack[$list] = [System.Collections.Generic.List[object]] @($stack[$list]) }
     }
+    Save-FakeCloud
 }
 
 # Times rise, so that what came later is known by its time, too.
