@@ -20,6 +20,7 @@ function Invoke-FakeCmdlet([System.Management.Automation.PSCmdlet] $Cmdlet, $Bou
         if ($spec.IsChanging -and -not (Confirm-FakeCall $Cmdlet $Bound $spec ($request.Values | Select-Object -First 1))) { return }
         $script:Calls.Add($call)
         $call.Number = $script:Calls.Count
+        $script:Cloud.Age++
         $fault = Find-FakeFault $call
         if ($fault -and $fault -ne 'ConnectionLostAfter') { throw (New-FaultException $fault $spec) }
         $operation = $script:Operations[$spec.Operation]

@@ -34,7 +34,7 @@ $script:Operations['CloudFormation.CreateChangeSet'] = {
     if (-not $stack) { $stack = New-StackRecord $request.StackName $region REVIEW_IN_PROGRESS }
     $id = "arn:aws:cloudformation:${region}:$($script:AccountId):changeSet/$($request.ChangeSetName)/$(New-FakeId)"
     $stack.ChangeSets[$id] = @{
-        ChangeSetId = $id; Name = $request.ChangeSetName; Token = $request.ClientToken; Description = $request.Description; Creation = Get-FakeTime; Call = $script:Calls.Count
+        ChangeSetId = $id; Name = $request.ChangeSetName; Token = $request.ClientToken; Description = $request.Description; Creation = Get-FakeTime; Call = $script:Cloud.Age
         Update = $update; IsNew = $isNew; Looks = 0; ExecutionStatus = $update.IsEmpty ? 'UNAVAILABLE' : 'AVAILABLE'
     }
     New-IdResponse CreateChangeSet @{ Id = $id; StackId = $stack.StackId }
@@ -51,7 +51,7 @@ function Get-ChangeSetStatus($ChangeSet) {
 $script:Operations['CloudFormation.DescribeChangeSet'] = {
     param($request, $region)
     $changeSet, $stack = Get-ChangeSetOrStop $request $region
-    if ($changeSet.Call -gt $script:Calls.Count - $script:Options.Lag -and $script:Options.Lag) { Stop-Operation ChangeSetNotFound "ChangeSet [$($request.ChangeSetName)] does not exist" 404 }
+    if ($changeSet.Call -gt $script:Cloud.Age - $script:Options.Lag -and $script:Options.Lag) { Stop-Operation ChangeSetNotFound "ChangeSet [$($request.ChangeSetName)] does not exist" 404 }
     $changeSet.Looks++
     $status = Get-ChangeSetStatus $changeSet
     $isReady = $status -in 'CREATE_COMPLETE', 'FAILED'

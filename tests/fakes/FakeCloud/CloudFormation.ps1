@@ -9,7 +9,7 @@ function Get-StackOrStop([string] $Name, [string] $Region, [string] $Message) {
 # A stack as it is seen: later than it is, where reads lag.
 function Get-StackView($Stack) {
     if ($script:Options.Lag -eq 0) { return $Stack }
-    $seen = @($Stack.Views | Where-Object { $_.Call -le $script:Calls.Count - $script:Options.Lag })
+    $seen = @($Stack.Views | Where-Object { $_.Call -le $script:Cloud.Age - $script:Options.Lag })
     if (-not $seen) { return $null }
     $view = $Stack.Clone()
     foreach ($name in @($seen[-1].Keys)) { if ($name -ne 'Call') { $view[$name] = $seen[-1][$name] } }
@@ -136,7 +136,7 @@ $script:Operations['CloudFormation.DescribeStackEvents'] = {
     param($request, $region)
     $stack = Get-StackOrStop $request.StackName $region 'Stack [{0}] does not exist'
     Step-StackWork $stack
-    $seen = @($stack.Events | Where-Object { $script:Options.Lag -eq 0 -or $_.Call -le $script:Calls.Count - $script:Options.Lag })
+    $seen = @($stack.Events | Where-Object { $script:Options.Lag -eq 0 -or $_.Call -le $script:Cloud.Age - $script:Options.Lag })
     if (-not $seen -and $script:Options.Lag) { Stop-Operation ValidationError "Stack [$($request.StackName)] does not exist" }
     [array]::Reverse($seen)
     New-IdResponse DescribeStackEvents @{ StackEvents = ConvertTo-SdkList @(foreach ($event in $seen) {

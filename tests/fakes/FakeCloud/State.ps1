@@ -6,7 +6,7 @@ $script:AccountId = '123456789012'
 # Ends whatever a test left, and begins with an empty account.
 function Reset-FakeCloud {
     $script:Cloud = @{
-        Time = [datetime]::UtcNow.Ticks; Sequence = 0
+        Time = [datetime]::UtcNow.Ticks; Sequence = 0; Age = 0   # in calls
         Stacks = [ordered]@{}; Buckets = [ordered]@{}; Parameters = [ordered]@{}; Stages = [ordered]@{}
         Executions = [ordered]@{}; Outcomes = @{}; LogGroups = [ordered]@{}
     }
@@ -39,17 +39,30 @@ function Get-FakeCall([switch] $Changing) { $script:Calls | Where-Object { -not 
 
 function Clear-FakeCall { $script:Calls = [System.Collections.Generic.List[object]]::new() }
 
-# All that there is as text: equal before and after, where nothing was changed.
-function Get-FakeCloudText {
+# All that there is as text: equal before and after, where nothing was changed. With a name, that of one stack only,
+# without the change sets that wait.
+function Get-FakeCloudText([string] $StackName) {
+    if ($StackName) {
+        $stack = Find-Stack $StackName
+        if (-not $stack -or $stack.Status -eq 'REVIEW_IN_PROGRESS') { return '' }
+        return ConvertTo-Json (Get-StackFacts $stack) -Depth 64
+    }
     $shown = [ordered]@{}
-    foreach ($name in 'Stacks', 'Buckets', 'Parameters', 'Stages', 'Executions') { $shown[$name] = $script:Cloud[$name] }
+    foreach ($name in 'Buckets', 'Parameters', 'Stages', 'Executions') { $shown[$name] = $script:Cloud[$name] }
+    # What is deleted is gone, though CloudFormation remembers it for a while.
     $shown.Stacks = @(foreach ($stack in $script:Cloud.Stacks.Values) {
-        $copy = [ordered]@{}
-        foreach ($name in $stack.Keys | Sort-Object) { if ($name -notin 'Views', 'Work') { $copy[$name] = $stack[$name] } }
-        $copy.ChangeSets = @(foreach ($changeSet in $stack.ChangeSets.Values) { "$($changeSet.ChangeSetId) $($changeSet.ExecutionStatus)" })
-        $copy
+        if ($stack.Status -eq 'DELETE_COMPLETE') { continue }
+        $facts = Get-StackFacts $stack
+        $facts.ChangeSets = @(foreach ($changeSet in $stack.ChangeSets.Values) { "$($changeSet.ChangeSetId) $($changeSet.ExecutionStatus)" })
+        $facts
     })
     ConvertTo-Json $shown -Depth 64
+}
+
+function Get-StackFacts($Stack) {
+    $facts = [ordered]@{}
+    foreach ($name in $Stack.Keys | Sort-Object) { if ($name -notin 'Views', 'Work', 'ChangeSets') { $facts[$name] = $Stack[$name] } }
+    $facts
 }
 
 # A stack as the cloud has it, without calling; $null for none.

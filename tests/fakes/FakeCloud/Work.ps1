@@ -29,13 +29,13 @@ function Set-StackStatus($Stack, [string] $Status, [string] $Reason) {
     $Stack.StatusReason = $Reason ? $Reason : $null
     if ($Status -eq 'DELETE_COMPLETE') { $Stack.Deleted = $script:Cloud.Time }
     Add-StackEvent $Stack $Stack.StackName AWS::CloudFormation::Stack $Stack.StackId $Status $Reason
-    $Stack.Views.Add(@{ Call = $script:Calls.Count; Status = $Stack.Status; StatusReason = $Stack.StatusReason; Outputs = $Stack.Outputs; Tags = $Stack.Tags; ParameterValues = $Stack.ParameterValues; Updated = $Stack.Updated })
+    $Stack.Views.Add(@{ Call = $script:Cloud.Age; Status = $Stack.Status; StatusReason = $Stack.StatusReason; Outputs = $Stack.Outputs; Tags = $Stack.Tags; ParameterValues = $Stack.ParameterValues; Updated = $Stack.Updated })
 }
 
 function Add-StackEvent($Stack, [string] $LogicalId, [string] $Type, [string] $PhysicalId, [string] $Status, [string] $Reason) {
     $Stack.Events.Add(@{
         EventId = $LogicalId -ceq $Stack.StackName ? (New-FakeId) : "$LogicalId-$Status-$(New-FakeId)"; LogicalId = $LogicalId; Type = $Type
-        PhysicalId = $PhysicalId; Status = $Status; Reason = $Reason ? $Reason : $null; Token = $Stack.Token; Time = Get-FakeTime; Call = $script:Calls.Count
+        PhysicalId = $PhysicalId; Status = $Status; Reason = $Reason ? $Reason : $null; Token = $Stack.Token; Time = Get-FakeTime; Call = $script:Cloud.Age
     })
 }
 
