@@ -1,5 +1,6 @@
 using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Packaging;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -10,11 +11,29 @@ namespace StepFunctionsPS.Deployment;
 internal sealed class StackPublisher(Cloud cloud, IDeploymentObserver observer, StackDifference? compare = null)
 {
     /// <summary>Finds out what is to be done, and whether it can be done at all; changes nothing.</summary>
-    public StageResult<DeploymentPlan> Plan(Package package, PublishOptions options)
+    /// <param name="package">What is to be deployed.</param>
+    /// <param name="options">What the user says of it.</param>
+    /// <param name="packed">How the package was made, so that code that is deployed already is recognized; null for one that was read.</param>
+    public StageResult<DeploymentPlan> Plan(Package package, PublishOptions options, PackagingResult? packed = null)
     {
         var work = Begin(package.StackName, package, options);
-        return Outcome.Of(work, () => new PublishPlanner(work, compare ?? StackComparison.Compare).Plan(package, options));
+        return Outcome.Of(work, () => new PublishPlanner(work, compare ?? StackComparison.Compare, new CodeRecognition(work, packed)).Plan(package, options));
     }
+
+    /// <summary>Finds the differences only, whatever state the stack is in.</summary>
+    public StageResult<DeploymentPlan> Compare(Package package, PackagingResult? packed = null)
+    {
+        var work = Begin(package.StackName, package, new PublishOptions());
+        return Outcome.Of(work, () => new PublishPlanner(work, compare ?? StackComparison.Compare, new CodeRecognition(work, packed)).Compare(package, new PublishOptions()));
+    }
+
+    /// <summary>What there is to tell of a plan with nothing to do; nobody has to agree to that.</summary>
+    public DeploymentResult Leave(DeploymentPlan plan) => Outcome.Of(() =>
+    {
+        var work = Begin(plan.Package.StackName, plan.Package, plan.Options);
+        var stack = new FinalStack(work).Read(plan.Stack!.Id, plan.Stack.Status, new TemplateFacts(plan.Package.Template.Root), plan.Package.StateMachineKeys);
+        return new DeploymentResult(stack with { Outcome = "Unchanged" }, work.Warnings) { Summary = Summaries.Unchanged(work.StackName) };
+    });
 
     /// <summary>Does it.</summary>
     public DeploymentResult Publish(DeploymentPlan plan, CloudChanges changes) =>

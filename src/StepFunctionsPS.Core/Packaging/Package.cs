@@ -30,7 +30,7 @@ public sealed record Package
     public string StackName => Stack.Name;
 
     /// <summary>Tags, parameters and what else concerns the stack as a whole.</summary>
-    public StackSettings Stack { get; }
+    public StackSettings Stack { get; internal init; }
 
     /// <summary>The template. Its functions name the keys that the artifacts get in the bucket.</summary>
     public Template Template { get; }

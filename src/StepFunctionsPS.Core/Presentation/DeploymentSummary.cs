@@ -69,7 +69,7 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
 
     private IReadOnlyList<string> Change(ResourceChange change)
     {
-        var what = PlanLines.What(change);
+        var what = change.Detail.Length > 0 ? change.Detail : change.Path;
         return Cells(change.Action.ToString(), change.LogicalId, change.ResourceType, change.IsWidening ? $"{what} (allows more than before)".TrimStart() : what);
     }
 

@@ -1,36 +1,23 @@
-using System.Collections.Generic;
 using System.Management.Automation;
-using StepFunctionsPS.Aws;
 using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Deployment;
-using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Variables;
+using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Packaging;
+using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Commands;
 
-/// <summary>Compares service files with the stacks that are deployed of them.</summary>
+/// <summary>Compares service files, or packages of them, with the stacks that are deployed.</summary>
 [Cmdlet(VerbsData.Compare, "SfnStack", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ResourceChange))]
-public sealed class CompareSfnStackCommand : ManyFilesCommand
+public sealed class CompareSfnStackCommand : StackCommand
 {
-    private const string ServiceSet = "Service";
+    private const string PackagePathSet = "PackagePath";
 
-    // A stack of these has no template yet, or none any longer.
-    private static readonly HashSet<string> Empty = ["REVIEW_IN_PROGRESS", "DELETE_COMPLETE"];
-
-    private static readonly Dictionary<AwsFailureKind, ErrorCategory> Categories = new()
-    {
-        [AwsFailureKind.Denied] = ErrorCategory.PermissionDenied,
-        [AwsFailureKind.NotSignedIn] = ErrorCategory.AuthenticationError,
-        [AwsFailureKind.Throttled] = ErrorCategory.LimitsExceeded,
-        [AwsFailureKind.NotReached] = ErrorCategory.ConnectionError,
-        [AwsFailureKind.NoModule] = ErrorCategory.NotInstalled,
-    };
-
-    /// <summary>A service that was read before.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ServiceSet)]
-    [ValidateNotNull]
-    public Service? InputObject { get; set; }
+    /// <summary>The folder of a package that was made before.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = PackagePathSet)]
+    [ValidateNotNullOrEmpty]
+    public string? PackagePath { get; set; }
 
     /// <summary>The stack to compare with; null for the service's own.</summary>
     [Parameter]
@@ -40,42 +27,32 @@ public sealed class CompareSfnStackCommand : ManyFilesCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (InputObject is { } service)
+        if (PackagePath is null)
         {
-            Emit(Compiler.Compile(service));
-            return;
+            foreach (var target in ServiceTargets()) Call(target, (_, cloud) => Compare(target.Service!, cloud));
         }
-
-        foreach (var file in Files) Emit(Compiler.Compile(file, Options));
-    }
-
-    private void Emit(CompilationResult result)
-    {
-        if (!Report(result.Diagnostics) || result.Template is not { } template || result.Service is not { } service) return;
-        var name = StackName ?? service.StackName;
-        try
+        else if (new FolderArgument(SessionState.Path, Refuse).Take(PackagePath) is { } folder)
         {
-            Tell(name, StackComparison.Compare(Deployed(name, service), template, service.Provenance.Secrets.Hide));
-        }
-        catch (AwsFailure failure)
-        {
-            Refuse(CommandMessages.CannotCompare(name, service.Provenance.Secrets.Hide(failure.Problem), failure.Advice, Categories.TryGetValue(failure.Kind, out var category) ? category : ErrorCategory.ResourceUnavailable), name);
+            var read = PackageFolder.Read(folder, new Location(SessionState.Path).Show);
+            if (Report(read.Diagnostics) && read.Output is { } package) Call(StackTarget.Of(package, null), (_, cloud) => Compare(package, cloud, null));
         }
     }
 
-    private string? Deployed(string name, Service service)
+    // Only zips tell whether code differs.
+    private void Compare(Service service, Cloud cloud)
     {
-        var scope = new AwsScope(service.Region, (service.Root["provider"]?.Child("profile") as StringNode)?.Value) { Shown = service.Provenance.Secrets.Hide };
-        var stacks = new CloudFormationStacks(Aws, scope);
-        if (stacks.Find(name) is { } stack && !Empty.Contains(stack.Status)) return stacks.ReadTemplate(name);
-        WriteWarning($"There is no stack '{name}' in {service.Region}: all of the template is new.");
-        return null;
+        using var source = new PackageSource();
+        var packed = source.Pack(service, cloud, Observer);
+        if (Findings.Report(packed.Diagnostics) && packed.Package is { } package) Compare(package, cloud, packed);
     }
 
-    private void Tell(string name, IReadOnlyList<ResourceChange> changes)
+    private void Compare(Package package, Cloud cloud, PackagingResult? packed)
     {
-        if (changes.Count == 0) WriteInformation(new HostInformationMessage { Message = $"{name} is up to date" }, ["PSHOST", "SfnComparison"]);
-        else WriteVerbose($"{name}: {ComparisonText.Summary(changes)}");
-        WriteObject(changes, enumerateCollection: true);
+        var named = StackName is null ? package : package with { Stack = package.Stack with { Name = StackName } };
+        if (Take(new StackPublisher(cloud, Observer).Compare(named, packed), named.StackName) is not { } plan) return;
+        if (plan.IsNew) WriteWarning($"There is no stack '{named.StackName}' in {cloud.Region}: all of the template is new.");
+        if (plan.Changes.Count == 0) Screen.Show([new ShownLine(LineKind.Success, $"{named.StackName} is up to date")]);
+        else WriteVerbose(Place.Harmless($"{named.StackName}: {ComparisonText.Summary(plan.Changes)}"));
+        WriteObject(plan.Changes, enumerateCollection: true);
     }
 }

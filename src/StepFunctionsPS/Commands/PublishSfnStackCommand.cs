@@ -1,9 +1,13 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Packaging;
+using StepFunctionsPS.Presentation;
+using StepFunctionsPS.Values;
 
 namespace StepFunctionsPS.Commands;
 
@@ -14,6 +18,8 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
 {
     private const string PackageSet = "Package";
     private const string PackagePathSet = "PackagePath";
+
+    private IReadOnlyList<OutputVariable> variables = [];
 
     /// <summary>A package that was made before.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = PackageSet)]
@@ -68,6 +74,11 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
     [Parameter]
     public SwitchParameter TerminationProtection { get; set; }
 
+    /// <summary>Outputs, or tables of names with outputs, that become variables of the pipeline that this runs in.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public object[] SetVariable { get; set; } = [];
+
     private PublishOptions PublishOptions => new()
     {
         AllowReplacement = AllowReplacement,
@@ -87,6 +98,14 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         base.BeginProcessing();
         if (NoExecute && ChangeSetName is null) RefuseAll(CommandMessages.NoNameForChangeSet(), null);
         if (NoExecute && NoWait) RefuseAll(CommandMessages.NothingToWaitFor(), null);
+        try
+        {
+            variables = VariableArgument.Read(SetVariable);
+        }
+        catch (ValueRefusal problem)
+        {
+            RefuseAll(CommandMessages.WrongValue(nameof(SetVariable), problem.Key, problem.Message), SetVariable);
+        }
     }
 
     /// <inheritdoc/>
@@ -95,42 +114,64 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         if (ParameterSetName == StackSet)
         {
             foreach (var target in Targets(StackName)) CallAndWait(target, (aws, cloud) => Apply(target, aws, cloud));
-            return;
         }
-
-        foreach (var (package, service) in Packages()) Publish(package, StackTarget.Of(package, service));
+        else if ((Package ?? ReadPackage()) is { } package)
+        {
+            var target = StackTarget.Of(package, null);
+            CallAndWait(target, (aws, cloud) => Publish(target, new StackPublisher(cloud, Observer), aws, publisher => publisher.Plan(package, PublishOptions)));
+        }
+        else if (PackagePath is null)
+        {
+            foreach (var target in ServiceTargets()) CallAndWait(target, (aws, cloud) => PackAndPublish(target, aws, cloud));
+        }
     }
 
-    private IEnumerable<(Package Package, Service? Service)> Packages()
+    private Package? ReadPackage()
     {
-        var source = new PackageSource(Findings);
-        if (Package is not null) return [(Package, null)];
-        if (InputObject is { } service) return Findings.ReportRead(service) && source.Of(service) is { } made ? [made] : [];
-        if (PackagePath is not null) return Take([PackagePath]).Select(source.OfFolder).OfType<Package>().Select(package => (package, (Service?)null));
-        return Files.Select(file => source.OfFile(file, Options)).Where(made => made is not null).Select(made => (made!.Value.Package, (Service?)made.Value.Service));
+        if (PackagePath is null || new FolderArgument(SessionState.Path, Refuse).Take(PackagePath) is not { } folder) return null;
+        var read = PackageFolder.Read(folder, new Location(SessionState.Path).Show);
+        return Report(read.Diagnostics) ? read.Output : null;
     }
 
-    private void Publish(Package package, StackTarget target) => CallAndWait(target, (aws, cloud) =>
+    private void PackAndPublish(StackTarget target, AwsCloud aws, Cloud cloud)
     {
-        var publisher = new StackPublisher(cloud, Observer);
-        if (Take(publisher.Plan(package, PublishOptions), target.StackName) is not { } plan) return;
-        if (Approve(aws, plan.Sentence, () => WriteObject(plan.Changes, enumerateCollection: true)) is not { } changes) return;
-        Finish(NoExecute ? publisher.Prepare(plan, changes) : publisher.Publish(plan, changes), target.StackName);
-    });
+        using var source = new PackageSource();
+        var packed = source.Pack(target.Service!, cloud, Observer);
+        if (Findings.Report(packed.Diagnostics) && packed.Package is { } package)
+            Publish(target, new StackPublisher(cloud, Observer), aws, publisher => publisher.Plan(package, PublishOptions, packed));
+    }
+
+    private void Publish(StackTarget target, StackPublisher publisher, AwsCloud aws, Func<StackPublisher, StageResult<DeploymentPlan>> look)
+    {
+        if (Take(look(publisher), target.StackName) is not { } plan) return;
+        // Nobody need be asked about nothing.
+        if (plan.IsEmpty && !NoExecute) Finish(publisher.Leave(plan), target.StackName);
+        else if (Approve(aws, plan.Sentence, plan.Changes) is { } changes) Finish(NoExecute ? publisher.Prepare(plan, changes) : publisher.Publish(plan, changes), target.StackName);
+    }
 
     private void Apply(StackTarget target, AwsCloud aws, Cloud cloud)
     {
         var publisher = new StackPublisher(cloud, Observer);
         if (Take(publisher.FindPrepared(target.StackName, ChangeSetName!, PublishOptions), target.StackName) is not { } prepared) return;
-        if (Approve(aws, Sentence(prepared), () => WriteObject(prepared.Changes, enumerateCollection: true)) is not { } changes) return;
-        Finish(publisher.Apply(prepared, null, PublishOptions, changes), target.StackName);
+        if (Approve(aws, Sentence(prepared), prepared.Changes) is { } changes) Finish(publisher.Apply(prepared, null, PublishOptions, changes), target.StackName);
+    }
+
+    // The plan is shown before the question about it; in a rehearsal it is all that there is, and can be looked into.
+    private CloudChanges? Approve(AwsCloud aws, string sentence, IReadOnlyList<ResourceChange> changes)
+    {
+        if (IsAsked) Screen.Show(PlanLines.Of(changes));
+        return Approve(aws, sentence, () => WriteObject(changes, enumerateCollection: true));
     }
 
     private void Finish(DeploymentResult result, string stackName)
     {
+        // First of all, since an error can end the cmdlet.
+        Screen.Finish(stackName, result);
         if (!Report(result, stackName)) return;
-        if (result.Summary.Length > 0) Observer.Step(result.Summary);
+        var values = result.ChangeSet is { } prepared ? new StackValues(prepared) : result.Stack is { } stack ? new StackValues(stack) : null;
         if ((result.ChangeSet ?? (object?)result.Stack) is { } made) WriteObject(made);
+        if (values is null) return;
+        foreach (var refusal in Screen.SetVariables(variables, values)) Refuse(refusal, stackName);
     }
 
     private static string Sentence(StackChangeSet prepared) =>

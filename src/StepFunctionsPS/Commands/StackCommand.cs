@@ -6,6 +6,7 @@ using System.Management.Automation;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Presentation;
 using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS.Commands;
@@ -29,9 +30,14 @@ public abstract class StackCommand : ManyFilesCommand
     [ValidateNotNull]
     public Service? InputObject { get; set; }
 
+    private DeploymentScreen? screen;
+
     private protected StrictFindings Findings => new(this);
 
-    private protected IDeploymentObserver Observer => new PlainObserver(this);
+    /// <summary>What is shown while AWS is called.</summary>
+    private protected DeploymentScreen Screen => screen ?? throw new InvalidOperationException("There is no call to AWS that something could be shown of.");
+
+    private protected IDeploymentObserver Observer => Screen.Observer;
 
     /// <summary>The clock that waits for AWS.</summary>
     private protected virtual IClock Clock => new SessionClock(() => { }, StopToken);
@@ -44,9 +50,15 @@ public abstract class StackCommand : ManyFilesCommand
     private protected IEnumerable<StackTarget> Targets(string? stackName)
     {
         if (ParameterSetName == StackSet) return [Named(stackName!)];
-        if (InputObject is { } service) return Findings.ReportRead(service) ? [StackTarget.Of(service)] : [];
-        if (ParameterSetName != PathSet) return Files.SelectMany(Read);
+        if (ParameterSetName != PathSet) return ServiceTargets();
         return Path.SelectMany(path => IsName(path) ? [Named(path)] : Match([path]).SelectMany(Read));
+    }
+
+    /// <summary>The same where only a service tells all that is needed.</summary>
+    private protected IEnumerable<StackTarget> ServiceTargets()
+    {
+        if (InputObject is { } service) return Findings.ReportRead(service) ? [StackTarget.Of(service)] : [];
+        return Files.SelectMany(Read);
     }
 
     /// <summary>Calls AWS; what fails there is told, and not thrown.</summary>
@@ -54,6 +66,7 @@ public abstract class StackCommand : ManyFilesCommand
     /// <param name="work">What to do with a cloud.</param>
     private protected void Call(StackTarget target, Action<AwsCloud, Cloud> work)
     {
+        screen = new DeploymentScreen(this, Place, target.Scope.Shown);
         try
         {
             var looking = new AwsClient(AwsService.CloudFormation, target.Scope, Aws.Invoke);
@@ -72,6 +85,11 @@ public abstract class StackCommand : ManyFilesCommand
         {
             Refuse(CommandMessages.AwsFailed(failure.Kind, target.StackName, target.Scope.Shown(failure.Problem), failure.Advice), target.StackName);
         }
+        finally
+        {
+            screen.Dispose();
+            screen = null;
+        }
     }
 
     /// <summary>Errors become error records about the stack, warnings go to the warning stream, the rest to the verbose one.</summary>
@@ -83,8 +101,8 @@ public abstract class StackCommand : ManyFilesCommand
             switch (finding.Severity)
             {
                 case DiagnosticSeverity.Error: WriteError(StackRecords.Of(finding, result, stackName)); break;
-                case DiagnosticSeverity.Warning: WriteWarning(finding.ToString()); break;
-                default: WriteVerbose(finding.ToString()); break;
+                case DiagnosticSeverity.Warning: Warn(finding); break;
+                default: WriteVerbose(Place.Harmless(finding.ToString())); break;
             }
         }
 

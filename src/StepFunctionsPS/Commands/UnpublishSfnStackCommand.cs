@@ -35,6 +35,7 @@ public sealed class UnpublishSfnStackCommand : WaitingStackCommand
         foreach (var kept in plan.Retained) observer.Step($"{kept.LogicalId} ({kept.ResourceType}) stays in the account, as its DeletionPolicy says: {kept.PhysicalId}");
         if (Approve(aws, plan.Sentence, () => { }) is not { } changes) return;
         var result = remover.Remove(plan, changes, NoWait, Patience);
-        if (Report(result, target.StackName)) observer.Step(result.Summary);
+        Screen.Finish(target.StackName, result);
+        Report(result, target.StackName);
     }
 }

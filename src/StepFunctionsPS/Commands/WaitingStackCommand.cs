@@ -19,11 +19,27 @@ public abstract class WaitingStackCommand : StackCommand
     [ValidateRange(0.0, 3600.0)]
     public double PollInterval { get; set; }
 
+    /// <summary>Where lines are read; found out from the environment when left out.</summary>
+    [Parameter]
+    public OutputPlace OutputPlace { get; set; }
+
     /// <summary>What CloudFormation is at work on, and goes on with when the cmdlet is stopped; null for nothing.</summary>
     private protected string? Working { get; set; }
 
     /// <summary>What there may be of work that CloudFormation has not begun yet; empty for a cmdlet that only looks.</summary>
     private protected virtual string LeftBehind => "";
+
+    private protected override OutputPlace WantedPlace => OutputPlace;
+
+    /// <summary>Whether the user is going to be asked.</summary>
+    private protected bool IsAsked
+    {
+        get
+        {
+            if (MyInvocation.BoundParameters.TryGetValue("Confirm", out var confirm)) return (SwitchParameter)confirm;
+            return LanguagePrimitives.TryConvertTo(GetVariableValue("ConfirmPreference"), out ConfirmImpact threshold) && threshold is ConfirmImpact.Low or ConfirmImpact.Medium;
+        }
+    }
 
     private bool IsApproved { get; set; }
 

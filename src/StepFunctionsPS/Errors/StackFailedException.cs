@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace StepFunctionsPS;
 
 /// <summary>A stack was not deployed, watched or taken down as it was asked for.</summary>
-public sealed class StackFailedException : Exception
+public sealed class StackFailedException : Exception, IDiagnosed
 {
     internal StackFailedException(Diagnostic diagnostic, string stackName)
         : base(diagnostic.ToString())

@@ -1,35 +1,32 @@
 using System;
-using System.Collections.Generic;
+using System.IO;
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Packaging;
 
 namespace StepFunctionsPS.Inputs;
 
-/// <summary>Makes the package that a deployment needs.</summary>
-/// <param name="findings">Takes what is wrong.</param>
-internal sealed class PackageSource(IFindings findings)
+/// <summary>Makes the packages that a deployment needs, with their zips in a folder that goes when the deployment is over.</summary>
+internal sealed class PackageSource : IDisposable
 {
-    /// <summary>Of a service file; null when it has errors.</summary>
-    public (Package Package, Service Service)? OfFile(string file, CompilerOptions options) => Of(Compiler.Compile(file, options));
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "sfn-" + Guid.NewGuid().ToString("N"));
 
-    /// <summary>Of a service that was read before.</summary>
-    public (Package Package, Service Service)? Of(Service service)
+    /// <summary>Packages a service.</summary>
+    /// <param name="service">The service, read without errors.</param>
+    /// <param name="cloud">Has the artifacts that are in S3 already.</param>
+    /// <param name="observer">Is told how far it is.</param>
+    public PackagingResult Pack(Service service, Cloud cloud, IDeploymentObserver observer) =>
+        Packager.Pack(service, new PackagingOptions(folder) { Buckets = cloud.Buckets, Progress = observer.Progress });
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        var compiled = Compiler.Compile(service);
-        return Of(compiled with { Service = service });
-    }
-
-    /// <summary>Of a folder that a package was written to; null when it is none.</summary>
-    public Package? OfFolder(string folder) => throw new NotImplementedException(folder);
-
-    private (Package Package, Service Service)? Of(CompilationResult compiled)
-    {
-        if (!findings.Report(compiled.Diagnostics) || compiled is not { Service: { } service, Template: { } template }) return null;
-        var keys = new Dictionary<string, string>();
-        foreach (var machine in service.StateMachines) keys[machine.LogicalId] = machine.Key;
-        var package = new Package(service.Name, service.Stage, service.Region, service.Stack, template)
+        try
         {
-            StateMachineKeys = keys,
-            Shown = service.Provenance.Secrets.Hide,
-        };
-        return (package, service);
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // What is left of it is cleared with the other temporary files.
+        }
     }
 }

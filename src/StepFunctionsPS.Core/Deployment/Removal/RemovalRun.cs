@@ -1,4 +1,5 @@
 using System.Linq;
+using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -23,7 +24,7 @@ internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudCha
         if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name) };
         operation.Wait($"Deleting {stack.Name}");
         var kept = plan.Retained.Count > 0 ? $", {plan.Retained.Count} kept" : "";
-        return new DeploymentResult(null, work.Warnings) { Summary = $"Deleted {stack.Name} in {Words.Time(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{kept}." };
+        return new DeploymentResult(null, work.Warnings) { Summary = $"Deleted {stack.Name} in {Elapsed.Of(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{kept}." };
     }
 
     private void Empty()

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace StepFunctionsPS.Deployment;
@@ -8,13 +7,6 @@ internal static class Words
 {
     /// <summary><c>1 resource</c>, <c>3 resources</c></summary>
     public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
-
-    /// <summary><c>41 s</c>, <c>2 min 5 s</c></summary>
-    public static string Time(TimeSpan time)
-    {
-        var seconds = (long)Math.Round(time.TotalSeconds);
-        return seconds < 60 ? $"{seconds} s" : seconds % 60 == 0 ? $"{seconds / 60} min" : $"{seconds / 60} min {seconds % 60} s";
-    }
 
     /// <summary><c>512 bytes</c>, <c>12 KB</c>, <c>1.2 MB</c></summary>
     public static string Size(long bytes) =>

@@ -8,6 +8,8 @@ internal sealed class DeploymentBucketName(DeploymentWork work)
 {
     public const string LogicalId = "ServerlessDeploymentBucket";
 
+    public const string OutputKey = "ServerlessDeploymentBucketName";
+
     /// <summary>Finds it, and whether it can be used; stops the work when not.</summary>
     /// <param name="package">What is deployed.</param>
     /// <param name="stack">The stack; null when there is none.</param>

@@ -5,20 +5,39 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>Finds out what a deployment would do, and whether it can be done at all, by looking only.</summary>
-internal sealed class PublishPlanner(DeploymentWork work, StackDifference compare)
+/// <param name="work">The work that it begins.</param>
+/// <param name="compare">Finds the differences of templates.</param>
+/// <param name="recognize">The package as it is beside the code that is deployed.</param>
+internal sealed class PublishPlanner(DeploymentWork work, StackDifference compare, CodeRecognition recognize)
 {
     public DeploymentPlan Plan(Package package, PublishOptions options)
     {
         CheckNames(package, options);
-        var stack = work.Call($"look for the stack {package.StackName}", () => work.Cloud.Stacks.Find(package.StackName));
-        if (stack?.Status == StackStatus.Deleted) stack = null;
+        var stack = Find(package.StackName);
         if (stack is not null) CheckStack(stack, options);
-        var plan = new DeploymentPlan(package, stack, []) { Options = options };
+        var plan = Compared(Begin(package, stack, options));
         if (plan.Text.IsTooLarge) throw new DeploymentStop(DeploymentMessages.TooLarge(package.StackName, Words.Size(plan.Text.Bytes)));
-        plan = Compared(plan);
         StateMachineGuard.Check(plan.Changes, package.StackName, options, work.State);
         plan = plan with { BucketName = plan.NeedsBucket && !plan.IsEmpty && !plan.NeedsNoChangeSet ? new DeploymentBucketName(work).Find(package, stack) : null };
         return plan with { Sentence = PlanSentence.Of(plan) };
+    }
+
+    /// <summary>Finds the differences only, whatever state the stack is in.</summary>
+    public DeploymentPlan Compare(Package package, PublishOptions options) => Compared(Begin(package, Find(package.StackName), options));
+
+    private DeployedStack? Find(string stackName) =>
+        work.Call($"look for the stack {stackName}", () => work.Cloud.Stacks.Find(stackName)) is { } stack && stack.Status != StackStatus.Deleted ? stack : null;
+
+    private DeploymentPlan Begin(Package package, DeployedStack? stack, PublishOptions options)
+    {
+        var plan = new DeploymentPlan(package, stack, []) { Options = options };
+        if (!plan.IsNew)
+        {
+            var deployed = work.Call($"read the template of {stack!.Name}", () => work.Cloud.Stacks.ReadTemplate(stack.Name));
+            plan = new DeploymentPlan(recognize.Beside(deployed, stack, package), stack, []) { Options = options, Deployed = deployed };
+        }
+
+        return plan;
     }
 
     private static void CheckNames(Package package, PublishOptions options)
@@ -43,7 +62,7 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
         var package = plan.Package;
         if (plan.IsNew) return plan with { Changes = compare(null, package.Template, work.Shown) };
         var stack = plan.Stack!;
-        var deployed = work.Call($"read the template of {stack.Name}", () => work.Cloud.Stacks.ReadTemplate(stack.Name));
+        var deployed = plan.Deployed!;
         var template = new TemplateFacts(package.Template.Root);
         var settings = new SettingChanges(package, stack, template);
         var isSame = NodeEquality.Instance.Equals(TemplateFacts.Read(deployed).Root, package.Template.Root);
@@ -55,7 +74,6 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
         return plan with
         {
             Changes = [.. changes, .. guards],
-            Deployed = deployed,
             IsEmpty = isKnown && guards.Count == 0 && package.StagePatches.Count == 0,
             NeedsNoChangeSet = isKnown,
         };

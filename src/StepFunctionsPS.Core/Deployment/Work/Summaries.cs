@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -9,7 +10,7 @@ internal static class Summaries
     public static string Unchanged(string stackName) => $"Nothing to change: {stackName} is as the service says.";
 
     public static string Published(DeploymentWork work, IReadOnlyList<ResourceChange> changes) =>
-        $"Published {work.StackName} in {Words.Time(work.Elapsed)}: {ChangeWords.ToSummary(changes)}.";
+        $"Published {work.StackName} in {Elapsed.Of(work.Elapsed)}: {ChangeWords.ToSummary(changes)}.";
 
     public static string Prepared(StackChangeSet changeSet) =>
         $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {Planned(changeSet)}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";

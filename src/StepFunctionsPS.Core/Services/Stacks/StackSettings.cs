@@ -9,7 +9,7 @@ public sealed record StackSettings
     internal StackSettings(string name) => Name = name;
 
     /// <summary>The name of the stack: <c>provider.stackName</c>, else service and stage.</summary>
-    public string Name { get; }
+    public string Name { get; internal init; }
 
     /// <summary>Tags of the stack, which CloudFormation hands on to its resources: <c>STAGE</c> and <c>provider.stackTags</c>.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
