@@ -16,7 +16,7 @@ internal sealed class Redaction(Func<string, string> shown)
     private const string Hidden = "***";
     private const string Differs = "the secret differs";
 
-    private static readonly Regex SecretName = new("(pass(w(or)?d)?|pwd|secret(string)?|token|api_?key(_?value)?|private_?key|credentials?|access_?key)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex SecretName = new("(pass(w(or)?d)?|pwd|secret(string)?|token|api_?key(_?value)?|private_?key|credentials?|access_?key)(\\W.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>A text in words.</summary>
     public string Show(string words) => words.Length == 0 ? words : shown(words);
@@ -35,7 +35,7 @@ internal sealed class Redaction(Func<string, string> shown)
     /// <param name="isSecret">Whether the place holds a secret, whatever is there.</param>
     public (string? Before, string? After, string Detail) Show(Difference difference, bool isSecret = false)
     {
-        var key = Regex.Match(difference.Path, @"([^.\[\]']+)('?\])?$").Groups[1].Value;
+        var key = difference.Path.Substring(difference.Path.LastIndexOf('.') + 1);
         var isDefinition = PathText.IsAtOrBelow(difference.Path, "Definition");
         var (before, after) = (Text(difference.Before, key, isSecret, isDefinition), Text(difference.After, key, isSecret, isDefinition));
         // They are of two kinds, such as a number and its digits.

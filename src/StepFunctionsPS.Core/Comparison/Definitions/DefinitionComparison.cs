@@ -10,6 +10,9 @@ internal static class DefinitionComparison
 {
     private static readonly string[] Inner = ["ItemProcessor", "Iterator"];
 
+    // These have words of their own.
+    private static readonly string[] Apart = [.. StateWays.Fields, .. Inner, "Branches"];
+
     /// <param name="before">The old definition.</param>
     /// <param name="after">The new one.</param>
     /// <param name="path">Where it is.</param>
@@ -61,8 +64,7 @@ internal static class DefinitionComparison
     {
         if (before is not MappingNode was || after is not MappingNode now)
             return NodeComparison.Find(before, after, path, ComparisonScope.Strict, around).Select(difference => difference with { State = name });
-        var apart = StateWays.Fields.Concat(Inner).Append("Branches").ToArray();
-        var fields = NodeComparison.Find(Without(was, apart), Without(now, apart), path, ComparisonScope.Strict, around)
+        var fields = NodeComparison.Find(Without(was, Apart), Without(now, Apart), path, ComparisonScope.Strict, around)
             .Select(difference => difference with { State = name, Detail = Comments.Words(difference.Path) });
         return [.. fields, .. Inner.SelectMany(field => Inside(name, was[field], now[field], PathText.Append(path, field), around)), .. Branches(name, was, now, path, around), .. new StateWays(name, path, renames).Compare(was, now, around)];
     }
