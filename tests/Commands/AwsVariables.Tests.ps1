@@ -292,7 +292,7 @@ Describe 'the modules of AWS' {
 
         function Invoke-Fresh([string[]] $Folders, [string] $Script) {
             $path = ($Folders | ForEach-Object { "'$_'" }) -join ','
-            $text = "`$ProgressPreference = 'SilentlyContinue'; `$env:PSModulePath = (@($path) + (Join-Path `$PSHOME 'Modules')) -join [IO.Path]::PathSeparator; Import-Module '$psd1'; $Script"
+            $text = "`$ProgressPreference = 'SilentlyContinue'; `$SfnOutputPlace = 'Plain'; `$env:PSModulePath = (@($path) + (Join-Path `$PSHOME 'Modules')) -join [IO.Path]::PathSeparator; Import-Module '$psd1'; $Script"
             $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text))
             & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand $encoded
         }

@@ -11,7 +11,8 @@ internal static class ClosingLines
     public static IEnumerable<ShownLine> Of(DeploymentResult result)
     {
         if (result.Summary.Length > 0) yield return new ShownLine(result.Succeeded ? LineKind.Success : LineKind.Failure, result.Summary);
-        if (Next(result) is { } next) yield return new ShownLine(LineKind.Text, $"Next: {next}");
+        // The line that counts may name the command itself.
+        if (Next(result) is { } next && !result.Summary.Contains(next.Split(' ')[0])) yield return new ShownLine(LineKind.Text, $"Next: {next}");
     }
 
     private static string? Next(DeploymentResult result)

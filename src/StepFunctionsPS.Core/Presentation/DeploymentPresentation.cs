@@ -15,11 +15,8 @@ namespace StepFunctionsPS.Presentation;
 /// <param name="now">The time, in the zone of the readers.</param>
 internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, ScreenTraits traits, Func<DateTimeOffset> now) : IDeploymentObserver, IDisposable
 {
-    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(30);
-
     private readonly EventRow rows = new(traits, now);
     private readonly ProgressDisplay progress = new(screen, place, traits, now);
-    private DateTimeOffset lastShown = now();
     private bool isGroupOpen;
 
     /// <inheritdoc/>
@@ -44,7 +41,7 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
     {
         var text = $"still waiting for {what}: {Elapsed.Of(elapsed)}";
         if (traits.IsInteractive) progress.Say(text);
-        else if (now() - lastShown >= SignOfLife) Write(new ShownLine(LineKind.Faint, $"{rows.Time(now())}  {text}"));
+        else Write(new ShownLine(LineKind.Faint, $"{rows.Time(now())}  {text}"));
     }
 
     /// <inheritdoc/>
@@ -71,11 +68,7 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
         progress.Dispose();
     }
 
-    private void Write(ShownLine line)
-    {
-        screen.Line(line.Kind, place.Line(line));
-        lastShown = now();
-    }
+    private void Write(ShownLine line) => screen.Line(line.Kind, place.Line(line));
 
     private void OpenGroup(StackEvent item)
     {

@@ -28,6 +28,13 @@ public sealed class ClosingLinesTests
     }
 
     [Fact]
+    public void ACommandIsNotNamedTwice()
+    {
+        var result = new DeploymentResult(new Stack("orders-dev", Orders.StackId, "UPDATE_IN_PROGRESS", "eu-west-1"), []) { Summary = "CloudFormation goes on: 'Watch-SfnStack orders-dev'." };
+        Assert.Equal([new ShownLine(LineKind.Success, result.Summary)], ClosingLines.Of(result));
+    }
+
+    [Fact]
     public void NothingChangedLeadsNowhere()
     {
         var shown = ClosingLines.Of(new DeploymentResult(Orders.Stack with { Outcome = "Unchanged" }, []) { Summary = "Nothing to change." }).ToArray();

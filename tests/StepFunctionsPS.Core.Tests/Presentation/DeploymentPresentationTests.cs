@@ -38,16 +38,12 @@ public sealed class DeploymentPresentationTests
     }
 
     [Fact]
-    public void SignsOfLifeComeEachHalfMinuteWhereNobodyLooks()
+    public void SignsOfLifeAreRowsWhereNobodyLooks()
     {
         using var shown = Present(OutputPlace.Plain, isInteractive: false, width: null);
-        foreach (var second in Enumerable.Range(1, 95))
-        {
-            now = Orders.Start.AddSeconds(second);
-            shown.StillWaiting("orders-dev", TimeSpan.FromSeconds(second + 60));
-        }
-
-        Assert.Equal(["Faint    14:00:30  still waiting for orders-dev: 1 min 30 s", "Faint    14:01:00  still waiting for orders-dev: 2 min", "Faint    14:01:30  still waiting for orders-dev: 2 min 30 s"], Lines);
+        now = Orders.Start.AddSeconds(30);
+        shown.StillWaiting("orders-dev", TimeSpan.FromSeconds(150));
+        Assert.Equal(["Faint    14:00:30  still waiting for orders-dev: 2 min 30 s"], Lines);
     }
 
     [Fact]
