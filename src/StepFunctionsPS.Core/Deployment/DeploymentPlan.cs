@@ -31,6 +31,9 @@ internal sealed record DeploymentPlan(Package Package, DeployedStack? Stack, IRe
     /// <summary>Whether the stack is made by this.</summary>
     internal bool IsNew => Stack is null || Stack.Status == StackStatus.InReview;
 
+    /// <summary>Whether a stack has to be made, or changed, to have a bucket to upload to, before a change set can be.</summary>
+    internal bool MakesBucketFirst => NeedsBucket && BucketName is null && !IsEmpty && !NeedsNoChangeSet;
+
     /// <summary>The plan in a sentence: <c>Deploy the stack orders-dev: 1 to add, 2 to change, 1 to replace.</c></summary>
     public string Sentence { get; init; } = "";
 }

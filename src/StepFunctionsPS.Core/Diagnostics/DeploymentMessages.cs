@@ -56,7 +56,7 @@ internal static class DeploymentMessages
         Error("SFN9234", place, $"CloudFormation cannot make a change set for {stackName}: {reason.TrimEnd('.')}.{After(state)}", advice);
 
     public static Diagnostic ChangeSetNotReady(string stackName, string name, string state) =>
-        Error("SFN9235", default, $"The change set {name} of {stackName} was asked for, but nothing is seen of it.{After(state)}", "Try again; if it stays so, look at the console.");
+        Error("SFN9235", default, $"Nothing is seen of the change set {name} of {stackName}.{After(state)}", "Try again; if it stays so, look at the console.");
 
     public static Diagnostic WouldReplace(SourceSpan place, string logicalId, string stackName, string state) =>
         Error("SFN9236", place, $"{logicalId} of {stackName} would be replaced: a new state machine with another ARN, and the history of the old one is lost.{After(state)}", "Keep its name and type, or allow it with '-AllowReplacement'.");

@@ -26,6 +26,15 @@ internal static class FailureScenarios
         it.Aws.FailingRollback["Queue"] = "The topic is gone";
         it.Publish(Orders.Package(Topic));
 
+        it.Begin("Several fail, one is called off").Deployed(Orders.Name, Scenario.Template());
+        it.Aws.Failing["OrderStepFunctionsStateMachine"] = "The role cannot be assumed by states.amazonaws.com";
+        it.Aws.Failing["Queue"] = "Topic limit exceeded";
+        it.Publish(Orders.Package(Changed, Topic));
+
+        it.Begin("Somebody calls it off").Deployed(Orders.Name, Scenario.Template());
+        it.Aws.IsCancelled = true;
+        it.Publish(Orders.Package(Topic));
+
         it.Begin("Without rollback").Deployed(Orders.Name, Scenario.Template());
         it.Aws.Failing["Queue"] = "Rate exceeded";
         it.Publish(Orders.Package(Topic, ("  runtime: nodejs20.x", "  runtime: nodejs20.x\n  disableRollback: true")));

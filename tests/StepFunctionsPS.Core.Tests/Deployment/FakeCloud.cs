@@ -32,6 +32,9 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IAccounts, IStackCha
 
     public Dictionary<string, string> FailingRollback { get; } = [];
 
+    /// <summary>Whether somebody calls a deployment off.</summary>
+    public bool IsCancelled { get; set; }
+
     public string? NestedFailure { get; set; }
 
     /// <summary>How far reads lag behind.</summary>

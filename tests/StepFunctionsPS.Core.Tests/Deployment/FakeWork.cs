@@ -18,7 +18,14 @@ internal sealed class FakeWork(FakeCloud cloud, FakeStack stack, string token)
         var before = TemplateFacts.Read(stack.Template);
         var after = TemplateFacts.Read(template);
         var made = new List<DeployedResource>();
-        foreach (var resource in after.Resources.Where(resource => before.Find(resource.LogicalId) is not { } old || !NodeEquality.Instance.Equals(old.Body, resource.Body)))
+        if (cloud.IsCancelled)
+        {
+            Fail(made, isNew, settings);
+            return;
+        }
+
+        var changed = after.Resources.Where(resource => before.Find(resource.LogicalId) is not { } old || !NodeEquality.Instance.Equals(old.Body, resource.Body)).ToArray();
+        foreach (var resource in changed)
         {
             var own = before.Find(resource.LogicalId) is null ? "CREATE" : "UPDATE";
             var physical = cloud.PhysicalId(stack, resource);
@@ -27,6 +34,8 @@ internal sealed class FakeWork(FakeCloud cloud, FakeStack stack, string token)
             if (cloud.Failing.TryGetValue(resource.LogicalId, out var reason))
             {
                 Event(resource.LogicalId, resource.Type, own + "_FAILED", reason, null);
+                // Those that were made beside it fail too, or are called off.
+                foreach (var other in changed.SkipWhile(other => other != resource).Skip(1)) Event(other.LogicalId, other.Type, "CREATE_FAILED", cloud.Failing.GetValueOrDefault(other.LogicalId, "Resource creation cancelled"), null);
                 Fail(made, isNew, settings);
                 return;
             }

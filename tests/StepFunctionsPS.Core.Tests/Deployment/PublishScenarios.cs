@@ -91,6 +91,9 @@ internal static class PublishScenarios
         it.Apply("release-1", package, new PublishOptions { TerminationProtection = true });
         it.Transcript.Line($"policy: {it.Aws.Stacks[Orders.Name].Policy}");
 
+        it.Begin("With code to upload, for a new stack");
+        it.Publish(Orders.Package().WithCode(Orders.File), new PublishOptions { NoExecute = true, ChangeSetName = "release-1" });
+
         it.Begin("Nothing to prepare").Deployed(Orders.Name, Scenario.Template());
         it.Publish(Orders.Package(), new PublishOptions { NoExecute = true, ChangeSetName = "release-7" });
     }

@@ -47,6 +47,10 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public void NoSecretIsRecorded() =>
+        Assert.DoesNotContain(Directory.GetFiles(Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Deployment", "Transcripts")), file => File.ReadAllText(file).Contains("hunter2", StringComparison.Ordinal));
+
+    [Fact]
     public void NothingElseIsRecorded()
     {
         var files = Directory.GetFiles(Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Deployment", "Transcripts")).Select(Path.GetFileNameWithoutExtension);

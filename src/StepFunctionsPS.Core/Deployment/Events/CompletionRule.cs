@@ -37,10 +37,10 @@ internal sealed class CompletionRule(string? token)
         }
     }
 
-    /// <summary>Ends a work whose outcome is known for long enough, though CloudFormation still clears up behind it.</summary>
-    public void Settle(DateTimeOffset now)
+    /// <summary>Ends a work whose outcome is known for long enough, or when the time is over, though CloudFormation still clears up behind it.</summary>
+    public void Settle(DateTimeOffset now, bool isOver)
     {
-        if (cleanupSince is { } since && now - since >= CleanupPatience) End ??= Last;
+        if (cleanupSince is { } since && (isOver || now - since >= CleanupPatience)) End ??= Last;
     }
 
     private DeployedEvent? Last { get; set; }

@@ -17,7 +17,7 @@ internal static class DefinitionPlace
     /// <summary>The place that the words name, else that of the definition or of the state machine.</summary>
     public static SourceSpan Find(SourceMap places, string logicalId, string reason)
     {
-        var machine = places.Find("/Resources/" + logicalId);
+        var machine = ResourcePlace.Find(places, logicalId);
         if (Keys(reason) is not { } keys) return machine;
         // The template has the definition as one text; its tree is in the file.
         var definition = places.Find($"/Resources/{logicalId}/Properties/DefinitionString");

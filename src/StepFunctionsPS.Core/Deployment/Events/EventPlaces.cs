@@ -20,5 +20,5 @@ internal sealed class EventPlaces(SourceMap? places, Func<string, string> shown)
     private Text.SourceSpan Source(DeployedEvent item) =>
         places is null ? default
         : StateMachineChange.Type == item.ResourceType ? DefinitionPlace.Find(places, item.LogicalId, item.Reason ?? "")
-        : places.Find("/Resources/" + item.LogicalId);
+        : ResourcePlace.Find(places, item.LogicalId);
 }

@@ -25,6 +25,8 @@ internal sealed class EventStream(IStacks stacks, string stack, EventMarker mark
         for (var most = Page; most <= Most; most *= 2)
         {
             newest = stacks.ReadEvents(stack, most);
+            // A stack that goes is known by its id only.
+            if (newest.Count > 0) stack = newest[0].StackId;
             if (newest.Count < most || !newest.All(IsNew)) break;
         }
 

@@ -42,7 +42,7 @@ internal sealed class OperationWatch(DeploymentWork work, string activity, Event
                 if (depth == 0) rule.Take(item, work.Cloud.Clock.Now);
             }
 
-            rule.Settle(work.Cloud.Clock.Now);
+            rule.Settle(work.Cloud.Clock.Now, waiting.IsOver);
             if (rule.End is { } end) return new OperationEnd(end.Status, end.Reason is { Length: > 0 } reason ? work.Shown(reason) : null, shown);
             if (IsRemoval && read.Count == 0 && IsGone(stack, look)) return new OperationEnd(StackStatus.Deleted, null, shown);
             if (read.Count > 0) waiting.Moved();

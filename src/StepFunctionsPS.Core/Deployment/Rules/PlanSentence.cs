@@ -13,7 +13,7 @@ internal static class PlanSentence
             : plan.NeedsNoChangeSet ? "only tracing, logs and metrics of its REST API, which are set again"
             : "CloudFormation finds out what is to change";
         return plan.Options.NoExecute
-            ? $"Prepare {(plan.Options.ChangeSetName is { } given ? "the change set " + given : "a change set")} of the stack {name}: {what}."
+            ? $"Prepare {(plan.Options.ChangeSetName is { } given ? "the change set " + given : "a change set")} of the stack {name}: {what}.{(plan.MakesBucketFirst ? " The stack is made for it first, with its bucket only." : "")}"
             : $"Deploy the stack {name}: {what}.";
     }
 }

@@ -14,7 +14,7 @@ internal static class PlannedChanges
         .Select(change => new ResourceChange(StateMachineChange.ActionOf(change), change.LogicalId, change.ResourceType, change.Properties.Count == 1 ? "Properties." + change.Properties[0] : "")
         {
             Detail = Detail(change),
-            Source = change.Action == "Remove" ? default : places?.Find("/Resources/" + change.LogicalId) ?? default,
+            Source = places is null ? default : ResourcePlace.Find(places, change.LogicalId),
         })
         .ToArray();
 

@@ -3,7 +3,7 @@ using System;
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>
-/// Looks at AWS again and again. One look in vain says nothing, since AWS may be busy or the line down for a moment;
+/// Looks at AWS again and again. One look in vain says nothing: AWS may be busy, the line down for a moment, or what was just made not be seen yet;
 /// several in a row end the work.
 /// </summary>
 internal sealed class PatientLook(DeploymentWork work)
@@ -23,7 +23,7 @@ internal sealed class PatientLook(DeploymentWork work)
             failures = 0;
             return true;
         }
-        catch (AwsFailure failure) when (failure.Kind is AwsFailureKind.Throttled or AwsFailureKind.NotReached && ++failures < FailuresInARow)
+        catch (AwsFailure failure) when (failure.Kind is AwsFailureKind.Throttled or AwsFailureKind.NotReached or AwsFailureKind.Other && ++failures < FailuresInARow)
         {
             work.Observer.Detail($"Could not {doing}, which is tried again: {work.Shown(failure.Problem)}");
             seen = null;

@@ -19,6 +19,9 @@ internal sealed class Waiting(DeploymentWork work, string what)
     /// <summary>Since when there is waited.</summary>
     public TimeSpan Elapsed => clock.Now - began;
 
+    /// <summary>Whether the user waits no longer.</summary>
+    public bool IsOver => work.Timeout is { } timeout && work.Elapsed >= timeout;
+
     /// <summary>Something happened.</summary>
     public void Moved()
     {
