@@ -301,7 +301,7 @@ Describe 'views of stacks' {
     }
 
     It 'of <Type> is a table with <Columns>, and a list' -ForEach @(
-        @{ Type = 'Stack'; Columns = 'StackName', 'Status', 'Region', 'StateMachines', 'Changed'; Says = '\border\b'; Tells = '(?s)Url = https://x/dev.*order = arn:.*POST https://x/dev/orders.*ApiKeys +: partner' }
+        @{ Type = 'Stack'; Columns = 'StackName', 'Status', 'Region', 'Changed', 'StateMachines'; Says = '\border\b'; Tells = '(?s)Url = https://x/dev.*order = arn:.*POST https://x/dev/orders.*ApiKeys +: partner' }
         @{ Type = 'StackEvent'; Columns = 'Time', 'Status', 'LogicalId', 'ResourceType', 'Reason'; Says = 'CREATE_FAILED +OrderRole'; Tells = 'role-1' }
         @{ Type = 'StackStateMachine'; Columns = 'Key', 'Type', 'StateMachineArn'; Says = 'stateMachine:orders'; Tells = 'ConsoleUrl' }
         @{ Type = 'StackEndpoint'; Columns = 'Method', 'Url'; Says = 'POST +https'; Tells = 'https' }
