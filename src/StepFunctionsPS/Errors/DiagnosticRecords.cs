@@ -43,6 +43,20 @@ internal static class DiagnosticRecords
         ["SFN8021"] = ErrorCategory.InvalidArgument,
         ["SFN8022"] = ErrorCategory.ObjectNotFound,
         ["SFN8023"] = ErrorCategory.InvalidArgument,
+        ["SFN9101"] = ErrorCategory.ObjectNotFound,
+        ["SFN9102"] = ErrorCategory.InvalidOperation,
+        ["SFN9103"] = ErrorCategory.ObjectNotFound,
+        ["SFN9104"] = ErrorCategory.ReadError,
+        ["SFN9106"] = ErrorCategory.ObjectNotFound,
+        ["SFN9107"] = ErrorCategory.ReadError,
+        ["SFN9109"] = ErrorCategory.LimitsExceeded,
+        ["SFN9113"] = ErrorCategory.WriteError,
+        ["SFN9114"] = ErrorCategory.ResourceExists,
+        ["SFN9115"] = ErrorCategory.InvalidArgument,
+        ["SFN9116"] = ErrorCategory.InvalidArgument,
+        ["SFN9118"] = ErrorCategory.ResourceExists,
+        ["SFN9120"] = ErrorCategory.ObjectNotFound,
+        ["SFN9123"] = ErrorCategory.ObjectNotFound,
     };
 
     public static ErrorRecord Of(Diagnostic diagnostic, IReadOnlyList<Diagnostic> all) =>
