@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 
 namespace StepFunctionsPS.Tests.Module;
 
@@ -27,7 +29,10 @@ internal sealed record CmdletMetadata(string Verb, string Noun, IReadOnlyList<st
         // Two serialized strings follow the prolog of two bytes.
         var blob = metadata.GetBlobReader(attribute.Value);
         blob.ReadUInt16();
-        return new CmdletMetadata(blob.ReadSerializedString()!, blob.ReadSerializedString()!, ParametersOf(metadata, type).ToArray());
+        var (verb, noun) = (blob.ReadSerializedString()!, blob.ReadSerializedString()!);
+        // What it says beside them follows by name; PowerShell adds two parameters to what can be asked about.
+        string[] added = Encoding.UTF8.GetString(blob.ReadBytes(blob.RemainingBytes)).Contains("SupportsShouldProcess", StringComparison.Ordinal) ? ["Confirm", "WhatIf"] : [];
+        return new CmdletMetadata(verb, noun, [.. ParametersOf(metadata, type), .. added]);
     }
 
     private static IEnumerable<string> ParametersOf(MetadataReader metadata, TypeDefinition type)
