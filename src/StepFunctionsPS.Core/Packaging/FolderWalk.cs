@@ -42,7 +42,7 @@ internal sealed class FolderWalk(Action<string> unreadable, Func<string, bool> s
                 foreach (var file in Below(target, path + "/", [.. jumps, folder])) yield return file;
             }
             // A link that leads nowhere is no file.
-            else if (File.Exists(item.FullName)) yield return path;
+            else if (File.Exists(FileFacts.TargetOf(item) ?? item.FullName)) yield return path;
         }
     }
 

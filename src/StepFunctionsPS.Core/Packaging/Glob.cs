@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Packaging;
 internal sealed class Glob
 {
     // What no path needs, unless the pattern tries one way after the other.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Never = new("(?!)");
 

@@ -18,21 +18,27 @@ internal sealed class GlobTranslator
     private const string NoSecondDot = @"(?!\.{0,1}(?:/|$))";
     private const string OneCharacter = "(?=.)";
 
+    // Nobody nests patterns that deep; the stack would end.
+    private const int DeepestNesting = 50;
+
     private static readonly Regex StarsWithEndings = new(@"^\*\*(\.\w+)+$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
 
     private static readonly Regex Range = new(@"^[^.]+\.\.[^.]+$", RegexOptions.CultureInvariant);
 
+    private static readonly (string Name, string Set)[] CharacterClasses =
+    [
+        ("alnum", "a-zA-Z0-9"), ("alpha", "a-zA-Z"), ("digit", "0-9"), ("lower", "a-z"), ("upper", "A-Z"), ("word", "A-Za-z0-9_"), ("xdigit", "A-Fa-f0-9"), ("space", @" \t\r\n\v\f"), ("blank", @" \t"),
+    ];
+
     private readonly string pattern;
-    private readonly int start;
     private readonly int depth;
     private readonly StringBuilder text = new();
     private int at;
 
     // The whole pattern, or a part in braces or brackets of it, which knows no start of a path.
-    private GlobTranslator(string pattern, int start, int depth)
+    private GlobTranslator(string pattern, int depth)
     {
         this.pattern = pattern;
-        this.start = start;
         this.depth = depth;
     }
 
@@ -41,14 +47,14 @@ internal sealed class GlobTranslator
     public static string Translate(string pattern)
     {
         var whole = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.Substring(2) : pattern;
-        return StarsWithEndings.IsMatch(whole) ? GlobStar + Regex.Escape(whole.Substring(2)) : new GlobTranslator(whole, 0, 0).Sequence();
+        return StarsWithEndings.IsMatch(whole) ? GlobStar + Regex.Escape(whole.Substring(2)) : new GlobTranslator(whole, 0).Sequence();
     }
 
-    private static string Part(string pattern, int depth) => new GlobTranslator(pattern, 0, depth).Sequence();
+    private static string Part(string pattern, int depth) => depth > DeepestNesting ? Regex.Escape(pattern) : new GlobTranslator(pattern, depth).Sequence();
 
     private string Sequence()
     {
-        for (at = start; at < pattern.Length;)
+        while (at < pattern.Length)
         {
             var c = pattern[at];
             if (c == '\\') Escape();
@@ -117,7 +123,7 @@ internal sealed class GlobTranslator
         while (Next(0) == '*' && !(Next(1) == '(' && at > first)) at++;
         var isDouble = at - first == 2 && isFirst;
         // "**/**/" says no more than "**/".
-        if (isDouble) while (Next(0) == '/' && Next(1) == '*' && Next(2) == '*' && Next(3) is '\0' or '/' && Next(0) == '/') at += 3;
+        while (isDouble && Next(0) == '/' && Next(1) == '*' && Next(2) == '*' && (Next(3) is '\0' or '/')) at += 3;
         var isEnd = at == pattern.Length;
         if (!isDouble || !(isEnd || Next(0) is '/' or '('))
         {
@@ -178,11 +184,6 @@ internal sealed class GlobTranslator
         if (rest.StartsWith("]", StringComparison.Ordinal)) rest = "\\" + rest;
         return (isNegated ? "^" : "") + rest;
     }
-
-    private static readonly (string Name, string Set)[] CharacterClasses =
-    [
-        ("alnum", "a-zA-Z0-9"), ("alpha", "a-zA-Z"), ("digit", "0-9"), ("lower", "a-z"), ("upper", "A-Z"), ("word", "A-Za-z0-9_"), ("xdigit", "A-Fa-f0-9"), ("space", @" \t\r\n\v\f"), ("blank", @" \t"),
-    ];
 
     private void Braces()
     {

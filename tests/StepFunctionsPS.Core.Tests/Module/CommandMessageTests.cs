@@ -24,9 +24,10 @@ public sealed class CommandMessageTests
     public void EveryCodeNamesOneMessageOfTheModule()
     {
         Assert.Equal(Codes.Distinct(), Codes);
-        Assert.All(Codes, code => Assert.StartsWith("SFN9", code));
+        Assert.All(Codes, code => Assert.StartsWith("SFN90", code));
     }
 
+    // From SFN9100 on they are Core's.
     [Fact]
     public void NoCodeIsWrittenElsewhereInTheModule()
     {

@@ -33,7 +33,7 @@ internal sealed class ServiceSandbox : IDisposable
 
     public CompilerOptions Options => Answers with { ShownPath = Show };
 
-    public string Show(string path) => path.Replace(Root + Path.DirectorySeparatorChar, "").Replace('\\', '/');
+    public string Show(string path) => path.Replace(Root + Path.DirectorySeparatorChar, "").Replace(Root, "~").Replace('\\', '/');
 
     public string Write(string path, string text)
     {

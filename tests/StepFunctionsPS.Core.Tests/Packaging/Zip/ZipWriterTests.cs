@@ -56,7 +56,7 @@ public sealed class ZipWriterTests
     public void TheBytesAreTheSameForEver()
     {
         var zip = Write([.. Contents.Select(pair => (pair.Key + "/ü.js", pair.Key.Length > 6, pair.Value))]);
-        Assert.Equal("PINNED", Convert.ToHexStringLower(SHA256.HashData(zip)));
+        Assert.Equal("5c8aed40dd94d4b307e67757038c0d610d345662", Convert.ToHexStringLower(SHA256.HashData(zip))[..40]);
     }
 
     [Fact]
