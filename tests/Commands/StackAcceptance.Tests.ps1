@@ -93,3 +93,19 @@ Describe '<Name>' -ForEach $scenarios -Skip:$isMissing {
         (Find-Untruth $run (Get-Situation $scenario $run) (-not $scenario.Fails)) -join "`n" | Should -BeNullOrEmpty
     }
 }
+
+Describe 'the acceptance itself' {
+    It 'finds what does not end, and goes on after it' {
+        $limit, $script:LimitInSeconds = $script:LimitInSeconds, 1
+        try { $run = Invoke-InSession 'while ($true) { }' } finally { $script:LimitInSeconds = $limit }
+        Find-Untruth $run $null $false | Should -Be 'it does not end'
+        (Invoke-InSession '1 + 1').Output | Should -Be 2
+    }
+
+    It 'finds false successes and untrue words' {
+        $still = [pscustomobject]@{ Text = 'a'; Before = 'b'; StackText = 'a'; StackBefore = 'b'; Status = 'CREATE_COMPLETE'; Works = $false; IsWanted = $false }
+        Find-Untruth (Invoke-InSession '1') $still $false | Should -BeLike 'it tells of no error*'
+        $all = @(Find-Untruth (Invoke-InSession "Write-Error 'System.Net.Sockets. Nothing was changed. CloudFormation goes on with a. the stack a was not changed.'") $still $true) -join "`n"
+        foreach ($part in 'it fails', 'no code', 'names types', 'nothing of what to do', 'nothing was changed, but', 'stack was not changed, but', 'goes on, but') { $all | Should -BeLike "*$part*" }
+    }
+}

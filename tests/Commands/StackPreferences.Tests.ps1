@@ -104,4 +104,18 @@ Describe 'two processes' -Skip:$isMissing {
         }
         finally { $env:SFN_FAKE_CLOUD = $null }
     }
+
+    It 'package in one, and publish in the other' {
+        $folder = "$TestDrive/package"
+        $env:SFN_FAKE_CLOUD = "$TestDrive/package.json"
+        $begin = "Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1'; Set-Location '$PSScriptRoot/services'"
+        try {
+            $null = pwsh -NoProfile -NonInteractive -Command "$begin; Export-SfnPackage ./stack-code -Destination '$folder'"
+            Test-Path $env:SFN_FAKE_CLOUD | Should -BeFalse
+            $published = pwsh -NoProfile -NonInteractive -Command "$begin; Publish-SfnStack -PackagePath '$folder' -PollInterval 0 -InformationAction Ignore | ForEach-Object Outcome; (Get-FakeStack code-dev).Status; @(Get-FakeCall -Changing).Cmdlet -join ' '"
+            $published[0] | Should -Be Created
+            $published[-1] | Should -BeLike '*Write-S3Object*'
+        }
+        finally { $env:SFN_FAKE_CLOUD = $null }
+    }
 }
