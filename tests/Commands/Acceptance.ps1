@@ -94,7 +94,7 @@ function Test-EveryFault($Scenario, [string] $Fault) {
     for ($number = 1; $number -le $Scenario.Calls; $number++) {
         Restore-State $Scenario.State "Add-FakeFault $kind -Number $number $(if ($always) { '-Always' })"
         $run = Invoke-InSession $Scenario.Run
-        $is = Get-Situation $Scenario
+        $is = Get-Situation $Scenario $run
         foreach ($problem in Find-Untruth $run $is ($isPassing -and -not $Scenario.Fails)) {
             # The same at many calls is told once.
             $problem = $problem -replace '[0-9a-f]{8}-[0-9a-f-]{27}|(?<=sfn-)[0-9a-f]{32}', '...'
@@ -104,11 +104,13 @@ function Test-EveryFault($Scenario, [string] $Fault) {
     foreach ($problem in $problems.Keys) { "at $($problems[$problem] -join ', '): $problem" }
 }
 
-function Get-Situation($Scenario) {
+# Texts are only compared where an error tells of them.
+function Get-Situation($Scenario, $Run) {
+    $texts = $Run -and -not $Run.Errors ? '$null', '$null' : 'Get-FakeCloudText', "Get-FakeCloudText -StackName $($Scenario.Stack)"
     $is = Get-FromSession "
         `$stack = Get-FakeStack $($Scenario.Stack)
         [pscustomobject]@{
-            Text = Get-FakeCloudText; Before = `$null; StackText = Get-FakeCloudText -StackName $($Scenario.Stack); StackBefore = `$null
+            Text = $($texts[0]); Before = `$null; StackText = $($texts[1]); StackBefore = `$null
             Status = `$stack ? `$stack.Status : 'gone'; Works = `$stack.Status -like '*_IN_PROGRESS' -and `$stack.Status -ne 'REVIEW_IN_PROGRESS'
             IsWanted = [bool] (& { $($Scenario.Wanted) })
             Names = @(Get-FakeCall | ForEach-Object Cmdlet); Calls = @(Get-FakeCall).Count; Changing = @(Get-FakeCall -Changing).Cmdlet

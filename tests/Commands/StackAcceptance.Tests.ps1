@@ -1,6 +1,7 @@
 # Deploying as a whole, over the fakes of AWS.Tools: each scenario as it is, with -WhatIf, and with a fault at each of
 # its calls in turn.
 BeforeDiscovery {
+    $isMissing = 'Publish-SfnStack' -notin (Import-PowerShellDataFile "$PSScriptRoot/../../StepFunctionsPS.psd1").CmdletsToExport
     $publish = 'Publish-SfnStack -InputObject $service -PollInterval 0'
     $deployed = { param($stack, $word) "`$stack = Get-FakeStack $stack; `$stack.Status -in 'CREATE_COMPLETE', 'UPDATE_COMPLETE' -and `$stack.TemplateBody.Contains('$word')" }
     # Service: its folder and what ${param:word} is before and during the run; Run; Wanted: whether the cloud is as it should be.
@@ -43,7 +44,7 @@ BeforeAll {
 
 AfterAll { Exit-Session }
 
-Describe '<Name>' -ForEach $scenarios {
+Describe '<Name>' -ForEach $scenarios -Skip:$isMissing {
     BeforeAll {
         $scenario = $_.Clone()
         Set-Service $scenario
@@ -83,12 +84,28 @@ Describe '<Name>' -ForEach $scenarios {
     It 'is not misled by what is seen late' -Skip:($null -ne $Looks) {
         Restore-State $scenario.State 'Set-FakeOption @{ Lag = 2 }; 1..3 | ForEach-Object { try { $null = Get-CFNStack none -Region us-east-1 } catch { } }'
         $run = Invoke-InSession "$($scenario.Run) -Timeout 20"
-        (Find-Untruth $run (Get-Situation $scenario) (-not $scenario.Fails)) -join "`n" | Should -BeNullOrEmpty
+        (Find-Untruth $run (Get-Situation $scenario $run) (-not $scenario.Fails)) -join "`n" | Should -BeNullOrEmpty
     }
 
     It 'is the same with version 4 of AWS.Tools' {
         Restore-State $scenario.State 'Set-FakeOption @{ Version = 4 }'
         $run = Invoke-InSession $scenario.Run
-        (Find-Untruth $run (Get-Situation $scenario) (-not $scenario.Fails)) -join "`n" | Should -BeNullOrEmpty
+        (Find-Untruth $run (Get-Situation $scenario $run) (-not $scenario.Fails)) -join "`n" | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'the acceptance itself' {
+    It 'finds what does not end, and goes on after it' {
+        $limit, $script:LimitInSeconds = $script:LimitInSeconds, 1
+        try { $run = Invoke-InSession 'while ($true) { }' } finally { $script:LimitInSeconds = $limit }
+        Find-Untruth $run $null $false | Should -Be 'it does not end'
+        (Invoke-InSession '1 + 1').Output | Should -Be 2
+    }
+
+    It 'finds false successes and untrue words' {
+        $still = [pscustomobject]@{ Text = 'a'; Before = 'b'; StackText = 'a'; StackBefore = 'b'; Status = 'CREATE_COMPLETE'; Works = $false; IsWanted = $false }
+        Find-Untruth (Invoke-InSession '1') $still $false | Should -BeLike 'it tells of no error*'
+        $all = @(Find-Untruth (Invoke-InSession "Write-Error 'System.Net.Sockets. Nothing was changed. CloudFormation goes on with a. the stack a was not changed.'") $still $true) -join "`n"
+        foreach ($part in 'it fails', 'no code', 'names types', 'nothing of what to do', 'nothing was changed, but', 'stack was not changed, but', 'goes on, but') { $all | Should -BeLike "*$part*" }
     }
 }

@@ -1,15 +1,22 @@
 # What PowerShell users expect of preferences, and of sessions in which nobody answers.
+BeforeDiscovery {
+    $isMissing = 'Publish-SfnStack' -notin (Import-PowerShellDataFile "$PSScriptRoot/../../StepFunctionsPS.psd1").CmdletsToExport
+}
+
 BeforeAll {
     . "$PSScriptRoot/Acceptance.ps1"
     Enter-Session
     $publish = 'Publish-SfnStack ./stack-plain -PollInterval 0'
-    $deployed = New-State "`$null = $publish"
-    $empty = New-State ''
 }
 
 AfterAll { Exit-Session }
 
-Describe 'preferences' {
+Describe 'preferences' -Skip:$isMissing {
+    BeforeAll {
+        $deployed = New-State "`$null = $publish"
+        $empty = New-State ''
+    }
+
     It 'end a script at the first error with $ErrorActionPreference = Stop' {
         Restore-State $empty 'Add-FakeFault AccessDenied -Cmdlet New-CFNChangeSet'
         $run = Invoke-InSession "& { `$ErrorActionPreference = 'Stop'; $publish; 'went on' }"
@@ -79,7 +86,7 @@ Describe 'preferences' {
     }
 }
 
-Describe 'two processes' {
+Describe 'two processes' -Skip:$isMissing {
     It 'plan in one, and apply in the other' {
         $env:SFN_FAKE_CLOUD = "$TestDrive/plan.json"
         $begin = "Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1'; Set-Location '$PSScriptRoot/services'; Import-Module AWS.Tools.CloudFormation"
@@ -94,6 +101,20 @@ Describe 'two processes' {
             $again = pwsh -NoProfile -NonInteractive -Command "$begin; Publish-SfnStack ./stack-plain -PollInterval 0 -InformationAction Ignore | ForEach-Object Outcome; @(Get-FakeCall -Changing).Cmdlet -join ' '"
             $again[0] | Should -Be Unchanged
             ($again[1] -split ' ').Where({ $_ -eq 'New-CFNChangeSet' }).Count | Should -Be 1
+        }
+        finally { $env:SFN_FAKE_CLOUD = $null }
+    }
+
+    It 'package in one, and publish in the other' {
+        $folder = "$TestDrive/package"
+        $env:SFN_FAKE_CLOUD = "$TestDrive/package.json"
+        $begin = "Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1'; Set-Location '$PSScriptRoot/services'"
+        try {
+            $null = pwsh -NoProfile -NonInteractive -Command "$begin; Export-SfnPackage ./stack-code -Destination '$folder'"
+            Test-Path $env:SFN_FAKE_CLOUD | Should -BeFalse
+            $published = pwsh -NoProfile -NonInteractive -Command "$begin; Publish-SfnStack -PackagePath '$folder' -PollInterval 0 -InformationAction Ignore | ForEach-Object Outcome; (Get-FakeStack code-dev).Status; @(Get-FakeCall -Changing).Cmdlet -join ' '"
+            $published[0] | Should -Be Created
+            $published[-1] | Should -BeLike '*Write-S3Object*'
         }
         finally { $env:SFN_FAKE_CLOUD = $null }
     }
