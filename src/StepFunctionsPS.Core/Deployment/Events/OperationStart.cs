@@ -30,13 +30,16 @@ internal sealed class OperationStart(DeploymentWork work)
         catch (AwsFailure failure)
         {
             work.Observer.Detail($"Could not {doing}: {work.Shown(failure.Problem)}. Looking whether it was begun nevertheless");
+            // Should the time be over meanwhile, that is all that is known.
+            var before = work.State;
+            work.State = Situation.PerhapsBegun(work.StackName);
             switch (HasBegun(stack, marker, failure.Kind))
             {
                 case true:
                     work.Observer.Detail("It was begun");
                     return true;
                 case false when failure.Kind != AwsFailureKind.NotReached:
-                    throw new DeploymentStop(work.Failed(doing, failure, work.State));
+                    throw new DeploymentStop(work.Failed(doing, failure, before));
                 default:
                     throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, doing, work.Shown(failure.Problem), FailureAdvice.Find("", failure.Problem) ?? work.Shown(failure.Advice))) { IsUndecided = true };
             }

@@ -69,7 +69,7 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
         List<ResourceChange> changes = [.. isSame ? [] : compare(deployed, package.Template, work.Shown), .. settings.Find()];
         // Templates can differ in what means nothing; then nothing is shown, and nothing need be asked.
         var isKnown = changes.Count == 0 && !template.HasTransform && !template.HasLookups && !settings.HasSecretValues() && !plan.Options.Force;
-        var policy = package.Stack.Policy is null ? null : work.Call($"read the policy of {stack.Name}", () => work.Cloud.Stacks.FindPolicy(stack.Name));
+        var policy = package.Stack.Policy is null ? null : Policy(stack);
         var guards = settings.Guards(policy, plan.Options.TerminationProtection);
         return plan with
         {
@@ -77,5 +77,22 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
             IsEmpty = isKnown && guards.Count == 0 && package.StagePatches.Count == 0,
             NeedsNoChangeSet = isKnown,
         };
+    }
+
+    // It can be set without a look at the one that is there.
+    private string? Policy(DeployedStack stack)
+    {
+        return work.Call($"read the policy of {stack.Name}", () =>
+        {
+            try
+            {
+                return work.Cloud.Stacks.FindPolicy(stack.Name);
+            }
+            catch (AwsFailure failure) when (failure.Kind == AwsFailureKind.Denied)
+            {
+                work.Observer.Detail($"The policy of {stack.Name} may not be read: {work.Shown(failure.Problem)}");
+                return null;
+            }
+        });
     }
 }
