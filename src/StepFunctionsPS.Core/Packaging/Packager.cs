@@ -89,6 +89,7 @@ internal static class Packager
             BucketName = (service.Provider.DeploymentBucket.Name as StringNode)?.Value,
             BucketTemplate = CreateStackTemplate.For(service),
             KeyPrefix = service.UploadFolder,
+            StagePatches = ApiStageSettings.PatchesOf(service),
             StateMachineKeys = service.StateMachines.GroupBy(machine => machine.LogicalId).ToDictionary(same => same.Key, same => same.First().Key),
             Secrets = secrets,
             Shown = secrets.Hide,

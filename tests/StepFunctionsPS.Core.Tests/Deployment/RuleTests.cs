@@ -113,12 +113,5 @@ public sealed class RuleTests
     [InlineData("cn-north-1", "a", "https://s3.cn-north-1.amazonaws.com.cn/b/a")]
     public void TemplatesHaveAnAddress(string region, string key, string expected) => Assert.Equal(expected, BucketUrl.Of(region, "b", key));
 
-    [Theory]
-    [InlineData(0, "0 s")]
-    [InlineData(59.4, "59 s")]
-    [InlineData(120, "2 min")]
-    [InlineData(125, "2 min 5 s")]
-    public void TimesAreReadable(double seconds, string expected) => Assert.Equal(expected, Words.Time(TimeSpan.FromSeconds(seconds)));
-
     private static DeployedEvent State(string status, string? token) => new(Guid.NewGuid().ToString(), "id", Orders.Name, Orders.Name, status, FakeClock.Start) { ResourceType = "AWS::CloudFormation::Stack", PhysicalId = "id", Token = token };
 }
