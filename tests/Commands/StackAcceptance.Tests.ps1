@@ -1,7 +1,6 @@
 # Deploying as a whole, over the fakes of AWS.Tools: each scenario as it is, with -WhatIf, and with a fault at each of
 # its calls in turn.
 BeforeDiscovery {
-    $isMissing = 'Publish-SfnStack' -notin (Import-PowerShellDataFile "$PSScriptRoot/../../StepFunctionsPS.psd1").CmdletsToExport
     $publish = 'Publish-SfnStack -InputObject $service -PollInterval 0'
     $deployed = { param($stack, $word) "`$stack = Get-FakeStack $stack; `$stack.Status -in 'CREATE_COMPLETE', 'UPDATE_COMPLETE' -and `$stack.TemplateBody.Contains('$word')" }
     # Service: its folder and what ${param:word} is before and during the run; Run; Wanted: whether the cloud is as it should be.
@@ -44,7 +43,7 @@ BeforeAll {
 
 AfterAll { Exit-Session }
 
-Describe '<Name>' -ForEach $scenarios -Skip:$isMissing {
+Describe '<Name>' -ForEach $scenarios {
     BeforeAll {
         $scenario = $_.Clone()
         Set-Service $scenario

@@ -1,8 +1,4 @@
 # What PowerShell users expect of preferences, and of sessions in which nobody answers.
-BeforeDiscovery {
-    $isMissing = 'Publish-SfnStack' -notin (Import-PowerShellDataFile "$PSScriptRoot/../../StepFunctionsPS.psd1").CmdletsToExport
-}
-
 BeforeAll {
     . "$PSScriptRoot/Acceptance.ps1"
     Enter-Session
@@ -11,7 +7,7 @@ BeforeAll {
 
 AfterAll { Exit-Session }
 
-Describe 'preferences' -Skip:$isMissing {
+Describe 'preferences' {
     BeforeAll {
         $deployed = New-State "`$null = $publish"
         $empty = New-State ''
@@ -86,7 +82,7 @@ Describe 'preferences' -Skip:$isMissing {
     }
 }
 
-Describe 'two processes' -Skip:$isMissing {
+Describe 'two processes' {
     It 'plan in one, and apply in the other' {
         $env:SFN_FAKE_CLOUD = "$TestDrive/plan.json"
         $begin = "Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1'; Set-Location '$PSScriptRoot/services'; Import-Module AWS.Tools.CloudFormation"

@@ -34,7 +34,7 @@ public sealed class CompareSfnStackCommand : StackCommand
         else if (new FolderArgument(SessionState.Path, Refuse).Take(PackagePath) is { } folder)
         {
             var read = PackageFolder.Read(folder, new Location(SessionState.Path).Show);
-            if (Report(read.Diagnostics) && read.Output is { } package) Call(StackTarget.Of(package, null), (_, cloud) => Compare(package, cloud, null));
+            if (Report(read.Diagnostics) && read.Output is { } package) Call(StackTarget.Of(package), (_, cloud) => Compare(package, cloud, null));
         }
     }
 

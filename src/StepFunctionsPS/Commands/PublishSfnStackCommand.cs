@@ -117,7 +117,7 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         }
         else if ((Package ?? ReadPackage()) is { } package)
         {
-            var target = StackTarget.Of(package, null);
+            var target = StackTarget.Of(package);
             CallAndWait(target, (aws, cloud) => Publish(target, new StackPublisher(cloud, Observer), aws, publisher => publisher.Plan(package, PublishOptions)));
         }
         else if (PackagePath is null)

@@ -24,6 +24,7 @@ public sealed class WatchSfnStackCommand : WaitingStackCommand
             CallAndWait(target, (_, cloud) =>
             {
                 var result = new StackWatcher(cloud, new EventOutput(this, Observer)).Watch(target.StackName, target.Service, Patience);
+                Screen.Finish(target.StackName, result);
                 Report(result, target.StackName);
             });
         }

@@ -11,9 +11,8 @@ internal sealed record StackTarget(string StackName, Service? Service, AwsScope 
 {
     public static StackTarget Of(Service service) => new(service.StackName, service, ScopeOf(service));
 
-    /// <summary>The stack of a package, as whoever deploys its service.</summary>
-    public static StackTarget Of(Package package, Service? service) =>
-        new(package.StackName, service, service is null ? new AwsScope(package.Region, null) { Shown = package.Shown } : ScopeOf(service));
+    /// <summary>The stack of a package.</summary>
+    public static StackTarget Of(Package package) => new(package.StackName, null, new AwsScope(package.Region, null) { Shown = package.Shown });
 
     private static AwsScope ScopeOf(Service service) =>
         new(service.Region, service.Provider.Root["profile"] is StringNode { Value.Length: > 0 } profile ? profile.Value : null) { Shown = service.Provenance.Secrets.Hide };
