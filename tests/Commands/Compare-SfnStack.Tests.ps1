@@ -15,7 +15,7 @@ BeforeAll {
     foreach ($command in 'Get-SSMParameter', 'Get-CFNStack', 'Get-CFNTemplate') {
         Set-Item "function:$command" {
             [CmdletBinding()]
-            param($Name, $WithDecryption, $StackName, $Region, $ProfileName, $ProfileLocation, $Credential, $AccessKey, $SecretKey, $SessionToken, $EndpointUrl)
+            param($Name, $WithDecryption, $StackName, $TemplateStage, $Region, $ProfileName, $ProfileLocation, $Credential, $AccessKey, $SecretKey, $SessionToken, $EndpointUrl)
         }
     }
 
@@ -36,7 +36,7 @@ stepFunctions:
     Push-Location $folder
     Mock Get-SSMParameter { [pscustomobject]@{ Name = $Name; Type = 'SecureString'; Value = 'hunter22' } }
     $deployed = ConvertTo-SfnTemplate -As Json
-    Mock Get-CFNStack { [pscustomobject]@{ StackName = $StackName; StackId = 'arn:s'; StackStatus = 'UPDATE_COMPLETE' } }
+    Mock Get-CFNStack { [pscustomobject]@{ StackName = $StackName; StackId = 'arn:s'; StackStatus = 'UPDATE_COMPLETE'; Tags = @([pscustomobject]@{ Key = 'STAGE'; Value = 'dev' }) } }
     Mock Get-CFNTemplate { $deployed }
 }
 
@@ -95,13 +95,13 @@ Describe 'Compare-SfnStack' {
         Should -Invoke Get-CFNTemplate -Times 1 -Exactly -ParameterFilter { $ProfileName -eq 'mine' -and $EndpointUrl -eq 'http://localhost:4566' }
     }
 
-    It 'refuses with SFN9301 when AWS does not tell, and never takes that for equal' {
+    It 'refuses with SFN9202 when AWS does not tell, and never takes that for equal' {
         Mock Get-CFNTemplate { Stop-Call AccessDenied 'User may not do cloudformation:GetTemplate' }
         Compare-SfnStack -ErrorVariable failed -ErrorAction SilentlyContinue -InformationVariable said 6>$null | Should -BeNullOrEmpty
-        $failed[0].FullyQualifiedErrorId | Should -BeLike 'SFN9301,*'
+        $failed[0].FullyQualifiedErrorId | Should -BeLike 'SFN9202,*'
         $failed[0].CategoryInfo.Category | Should -Be 'PermissionDenied'
         $said | Should -BeNullOrEmpty
-        { Compare-SfnStack -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9301*'
+        { Compare-SfnStack -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9202*'
     }
 
     It 'shows no secret in any stream' {

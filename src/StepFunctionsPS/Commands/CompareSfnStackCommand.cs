@@ -14,6 +14,13 @@ public sealed class CompareSfnStackCommand : StackCommand
 {
     private const string PackagePathSet = "PackagePath";
 
+    /// <summary>The region; null for the one that the file says.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    [Alias("RegionToCall")]
+    public override string? Region { get; set; }
+
     /// <summary>The folder of a package that was made before.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PackagePathSet)]
     [ValidateNotNullOrEmpty]

@@ -29,7 +29,7 @@ internal static class FailureReport
         }
 
         if (end.Status.EndsWith("ROLLBACK_FAILED", StringComparison.Ordinal))
-            findings.AddRange(FailureCauses.OfRollback(end.Events).Take(MostCauses).Select(item => DeploymentMessages.RollbackFailed(item.Source, Name(item), Reason(item), Advice(item))));
+            findings.AddRange(FailureCauses.OfRollback(end.Events).Take(MostCauses).Select(item => DeploymentMessages.RollbackFailed(item.Source, Name(item), Reason(item), Advice(item) is { Length: > 0 } advice ? advice : "See to that first: the rollback meets it again.")));
         return [.. findings];
     }
 

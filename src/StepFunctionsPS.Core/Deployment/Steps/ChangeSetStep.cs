@@ -28,20 +28,20 @@ internal sealed class ChangeSetStep(DeploymentWork work, IStackChanges stacks)
         if (options.ChangeSetName == name && !isNew) ClearWay(name);
         work.Observer.Step($"Making the change set {name}");
         // True of any failure from here on, also when only an answer was lost.
-        work.State = Situation.ChangeSetMade(work.StackName, name);
+        work.State = Situation.ChangeSetMade(work.StackName, name, isNew, before);
         Order(request, name, isNew);
         var made = WaitFor(name);
-        work.State = before;
         if (ChangeSetStatus.HasNothing(made))
         {
             Discard(name);
+            work.State = before;
             return null;
         }
 
         if (!ChangeSetStatus.IsReady(made)) throw Refuse(made, places);
         try
         {
-            StateMachineGuard.Check(PlannedChanges.Of(made.Changes, places), work.StackName, options, before);
+            StateMachineGuard.Check(PlannedChanges.Of(made.Changes, places), work.StackName, options, work.State);
         }
         catch (DeploymentStop)
         {

@@ -7,9 +7,18 @@ internal static class Situation
 
     public static string HasBucketOnly(string stackName) => $"The stack {stackName} has its bucket only; publish again to go on.";
 
-    public static string Uploaded(string stackName) => $"At most files were uploaded; the stack {stackName} was not changed.";
+    public static string Uploaded(string stackName) => $"Files may have been uploaded; the stack {stackName} was not changed.";
 
-    public static string ChangeSetMade(string stackName, string changeSetName) => $"The change set {changeSetName} was asked for, but the stack {stackName} was not changed.";
+    /// <param name="stackName">The stack.</param>
+    /// <param name="changeSetName">The change set.</param>
+    /// <param name="isNew">Whether the stack is made by it.</param>
+    /// <param name="before">The state before.</param>
+    public static string ChangeSetMade(string stackName, string changeSetName, bool isNew, string before) => before switch
+    {
+        _ when isNew => $"The change set {changeSetName} was asked for, but nothing of the stack {stackName} was made.",
+        Untouched => $"The change set {changeSetName} was asked for, but the stack {stackName} was not changed.",
+        _ => $"The change set {changeSetName} was asked for. {before}",
+    };
 
     public static string PerhapsBegun(string stackName) => $"CloudFormation may be at work on {stackName}: 'Watch-SfnStack {stackName}' shows whether it is.";
 
