@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Templates;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -60,8 +61,14 @@ internal sealed class BucketStep(DeploymentWork work, DeploymentPlan plan, IStac
         return plan.Package.Stack with { Parameters = parameters, RollbackConfiguration = null };
     }
 
-    private MappingNode WithBucket(Template bucket) => (MappingNode)NodeMerge.Merge(TemplateFacts.Read(plan.Deployed ?? "{}").Root, new MappingBuilder()
-        .SetIfAny("Resources", bucket.Root["Resources"])
-        .SetIfAny("Outputs", bucket.Root["Outputs"])
-        .Build());
+    // Of a template that cannot be read, all resources would be missing in the new one, and so be deleted.
+    private MappingNode WithBucket(Template bucket)
+    {
+        var (deployed, problem) = DeployedTemplate.Read(plan.Deployed!);
+        if (deployed is null) throw new DeploymentStop(DeploymentMessages.DeployedNotReadable(work.StackName, work.Shown(problem)));
+        return (MappingNode)NodeMerge.Merge(deployed, new MappingBuilder()
+            .SetIfAny("Resources", bucket.Root["Resources"])
+            .SetIfAny("Outputs", bucket.Root["Outputs"])
+            .Build());
+    }
 }
