@@ -18,7 +18,7 @@ internal sealed class RemovalPlanner(DeploymentWork work)
         var template = TemplateFacts.Read(stack.Status == StackStatus.InReview ? "{}" : work.Call($"read the template of {stack.Name}", () => work.Cloud.Stacks.ReadTemplate(stack.Id)));
         var resources = work.Call($"read the resources of {stack.Name}", () => work.Cloud.Stacks.ReadResources(stack.Id)).Where(resource => resource.Status != StackStatus.Deleted).ToArray();
         var uploads = new Uploads(work).Find(template, resources, service);
-        var plan = new RemovalPlan(stack)
+        var plan = new RemovalPlan(stack, service)
         {
             Removed = resources.Where(resource => template.Find(resource.LogicalId) is not { IsRetained: true }).ToArray(),
             Retained = resources.Where(resource => template.Find(resource.LogicalId) is { IsRetained: true }).ToArray(),
