@@ -34,7 +34,7 @@ public sealed class DeploymentPresentationTests
         shown.Detail("orders-dev: ##[error]as AWS says it");
         var failed = new Diagnostic("SFN9299", DiagnosticSeverity.Error, Orders.Place, "OrderStateMachine failed.", "");
         shown.Finish(new DeploymentResult(null, [failed]) { Summary = "Failed to publish orders-dev after 30 s: everything is as it was before." });
-        Transcript.Verify($"FailedUpdate.{place}{width}", screen.Shown);
+        Transcript.Check("Presentation", $"FailedUpdate.{place}{width}", screen.Shown);
     }
 
     [Fact]
