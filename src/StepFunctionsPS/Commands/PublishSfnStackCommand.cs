@@ -175,5 +175,5 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
     }
 
     private static string Sentence(StackChangeSet prepared) =>
-        $"Apply the change set {prepared.ChangeSetName} to the stack {prepared.StackName}: {prepared.Changes.Count} {(prepared.Changes.Count == 1 ? "change" : "changes")}.";
+        $"Apply the change set {prepared.ChangeSetName} to the stack {prepared.StackName}: {Words.Count(prepared.Changes.Count, "change")}.";
 }

@@ -36,8 +36,7 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
     {
         var template = new TemplateFacts(from.Template.Root);
         var apis = template.OfType("AWS::ApiGateway::RestApi").ToArray();
-        var stage = template.OfType("AWS::ApiGateway::Deployment").Select(deployment => Syntax.ScalarText.Of(deployment.Properties["StageName"])).FirstOrDefault(name => name is not null);
-        if (apis.Length != 1 || stage is null)
+        if (apis.Length != 1 || template.ApiStage is not { } stage)
         {
             work.Warnings.Add(DeploymentMessages.NoSingleApi(work.StackName));
             return;
@@ -60,7 +59,7 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
         }
         catch (AwsFailure failure)
         {
-            findings.Add(DeploymentMessages.NotSetAfterwards(work.StackName, what, work.Shown(failure.Problem), FailureAdvice.Find("", failure.Problem) ?? failure.Advice));
+            findings.Add(DeploymentMessages.NotSetAfterwards(work.StackName, what, work.Shown(failure.Problem), work.AdviceFor(failure)));
         }
     }
 }
