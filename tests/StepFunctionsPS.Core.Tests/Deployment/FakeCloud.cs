@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Resources.StateMachines;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Tests.Deployment;
@@ -88,7 +89,7 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IStackChanges, IBuck
     {
         var id = resource.Type switch
         {
-            StateMachineChange.Type => $"arn:aws:states:us-east-1:123456789012:stateMachine:{ScalarText.Of(resource.Properties["StateMachineName"]) ?? resource.LogicalId}",
+            StateMachineResources.Type => $"arn:aws:states:us-east-1:123456789012:stateMachine:{ScalarText.Of(resource.Properties["StateMachineName"]) ?? resource.LogicalId}",
             "AWS::S3::Bucket" => $"{stack.Name}-{resource.LogicalId.ToLowerInvariant()}",
             "AWS::ApiGateway::ApiKey" => "key-1",
             "AWS::ApiGateway::RestApi" => "api-1",

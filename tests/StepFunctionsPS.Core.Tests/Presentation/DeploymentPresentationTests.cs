@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Presentation;
 using StepFunctionsPS.Presentation.Places;
@@ -21,7 +22,7 @@ public sealed class DeploymentPresentationTests
     public void AFailedUpdateReadsTheSameInEachPlace(OutputPlace place, bool isInteractive, int? width)
     {
         using var shown = Present(place, isInteractive, width);
-        shown.Show(PlanLines.Of(Orders.Changes));
+        shown.Show(ComparisonText.Lines(Orders.Changes));
         shown.Step("Uploading orders.zip (1.2 MB)");
         var done = 0;
         foreach (var item in Orders.FailedUpdate)

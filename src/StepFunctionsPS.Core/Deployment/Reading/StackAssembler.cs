@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.StateMachines;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -30,7 +31,7 @@ internal sealed class StackAssembler(DeploymentWork work)
         {
             StatusReason = string.IsNullOrEmpty(stack.StatusReason) ? null : work.Shown(stack.StatusReason!),
             StateMachines = Table.Of(resources
-                .Where(resource => resource.ResourceType == StateMachineChange.Type)
+                .Where(resource => resource.ResourceType == StateMachineResources.Type)
                 .Select(resource => Machine(resource, stack, template, keys))
                 .Select(machine => new KeyValuePair<string, StackStateMachine>(machine.Key, machine))),
             Endpoints = ApiEndpoints.Of(template, stack, resources, work.Cloud.Region),

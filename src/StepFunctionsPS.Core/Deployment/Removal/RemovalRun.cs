@@ -1,5 +1,4 @@
 using System.Linq;
-using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -23,8 +22,7 @@ internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudCha
         });
         if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name) };
         operation.Wait($"Deleting {stack.Name}");
-        var kept = plan.Retained.Count > 0 ? $", {plan.Retained.Count} kept" : "";
-        return new DeploymentResult(null, work.Warnings) { Summary = $"Deleted {stack.Name} in {Elapsed.Of(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{kept}." };
+        return new DeploymentResult(null, work.Warnings) { Summary = Summaries.Deleted(work, plan) };
     }
 
     private void Empty()

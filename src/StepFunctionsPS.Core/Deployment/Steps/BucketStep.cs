@@ -20,7 +20,7 @@ internal sealed class BucketStep(DeploymentWork work, DeploymentPlan plan, IStac
         else if (plan.IsNew) CreateByChangeSet(operation, template);
         else operation.Begin($"update the stack {work.StackName}", stack.Id, isThere: true, token => stacks.UpdateStack(Request(token, WithBucket(template))));
         operation.Wait($"Making the bucket of {work.StackName}");
-        work.State = Situation.HasBucketOnly(work.StackName);
+        work.State = plan.IsNew ? Situation.HasBucketOnly(work.StackName) : Situation.HasBucketNow(work.StackName);
         return new DeploymentBucketName(work).OfStack(work.StackName) ?? throw new DeploymentStop(DeploymentMessages.NoBucketMade(work.StackName));
     }
 
