@@ -49,8 +49,8 @@ internal static class ComparisonText
         var others = changes.Count(change => change.ResourceType.Length == 0);
         var wider = changes.Where(change => change.IsWidening).Select(change => change.LogicalId).Distinct().Count();
         return counts
-            + (others == 0 ? "" : others == 1 ? ", and 1 difference beside the resources" : $", and {Count(others)} differences beside the resources")
-            + (wider == 0 ? "" : wider == 1 ? "; 1 resource allows more than before" : $"; {Count(wider)} resources allow more than before");
+            + (others == 0 ? "" : $", and {Deployment.Words.Count(others, "difference")} beside the resources")
+            + (wider == 0 ? "" : $"; {Deployment.Words.Count(wider, "resource")} {(wider == 1 ? "allows" : "allow")} more than before");
     }
 
     private static IEnumerable<ShownLine> Resource(IReadOnlyList<ResourceChange> changes)

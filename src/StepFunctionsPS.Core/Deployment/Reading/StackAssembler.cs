@@ -42,7 +42,9 @@ internal sealed class StackAssembler(DeploymentWork work)
     private StackStateMachine Machine(DeployedResource resource, DeployedStack stack, TemplateFacts template, IReadOnlyDictionary<string, string>? keys)
     {
         var id = resource.LogicalId;
-        var key = keys is not null && keys.TryGetValue(id, out var known) ? known : id.EndsWith(KeySuffix, System.StringComparison.Ordinal) && id.Length > KeySuffix.Length ? id.Substring(0, id.Length - KeySuffix.Length) : id;
+        var key = keys is not null && keys.TryGetValue(id, out var known) ? known
+            : id.EndsWith(KeySuffix, System.StringComparison.Ordinal) && id.Length > KeySuffix.Length ? id.Substring(0, id.Length - KeySuffix.Length)
+            : id;
         var facts = template.Find(id);
         return new StackStateMachine(key, resource.PhysicalId!, id, stack.Name, work.Cloud.Region)
         {
