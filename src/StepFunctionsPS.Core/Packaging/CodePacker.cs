@@ -18,15 +18,15 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files of a package and how many bytes they have.</summary>
-    public (IReadOnlyList<string> Files, long Bytes) FilesOf(PackageOwner owner)
+    public PackageContent ContentOf(PackageOwner owner)
     {
-        if (owner.Code.Artifact is not null) return ([], 0);
+        if (owner.Code.Artifact is not null) return new PackageContent([], 0);
         if (!Directory.Exists(owner.Code.Folder)) throw new PackingFailure(span => PackagingMessages.LayerFolderMissing(span, owner.Words, Relative(owner.Code.Folder)));
         try
         {
             var files = PackageFiles.Find(owner.Code, folder => throw NotReadable(owner, Relative(folder))).Where(file => !IsOurs(owner, file)).ToArray();
             if (files.Length == 0) throw new PackingFailure(span => PackagingMessages.NoFiles(span, owner.Words));
-            return (files, files.Sum(file => new FileInfo(Path.Combine(owner.Code.Folder, file)).Length));
+            return new PackageContent(files, files.Sum(file => new FileInfo(Path.Combine(owner.Code.Folder, file)).Length));
         }
         catch (RegexMatchTimeoutException problem)
         {

@@ -114,11 +114,11 @@ internal static class Packager
             return zips;
         }
 
-        var listed = owners.Select(owner => (Owner: owner, List: Try(owner, diagnostics, () => Tuple.Create(packer.FilesOf(owner))))).Where(item => item.List is not null).ToArray();
-        var progress = new PackingProgress($"Packaging {service.StackName}", packaging.Progress, listed.Sum(item => item.List!.Item1.Bytes));
-        foreach (var (owner, list) in listed)
+        var listed = owners.Select(owner => (Owner: owner, Content: Try(owner, diagnostics, () => packer.ContentOf(owner)))).Where(item => item.Content is not null).ToArray();
+        var progress = new PackingProgress($"Packaging {service.StackName}", packaging.Progress, listed.Sum(item => item.Content!.Bytes));
+        foreach (var (owner, content) in listed)
         {
-            if (Try(owner, diagnostics, () => packer.Pack(owner, list!.Item1.Files, progress)) is not { } zip) continue;
+            if (Try(owner, diagnostics, () => packer.Pack(owner, content!.Files, progress)) is not { } zip) continue;
             zips.Add(owner.Code.Identity, zip);
             Check(owner, zip, diagnostics);
         }

@@ -70,7 +70,7 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
             {
                 case DiagnosticSeverity.Error: WriteError(toRecord(diagnostic)); break;
                 case DiagnosticSeverity.Warning: Warn(diagnostic); break;
-                default: WriteVerbose(Place.Harmless(diagnostic.ToString())); break;
+                default: WriteVerbose(diagnostic.ToString()); break;
             }
         }
 
@@ -81,7 +81,7 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
     private void Warn(Diagnostic diagnostic)
     {
         Issues.Write(diagnostic);
-        WriteWarning(Place.Harmless(diagnostic.ToString()));
+        WriteWarning(diagnostic.ToString());
     }
 
     /// <summary>Marks findings in places that mark such things, where they are given out as objects.</summary>
@@ -103,6 +103,12 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
         Issues.Write(record, isTerminating: true);
         base.ThrowTerminatingError(Harmless(record));
     }
+
+    /// <summary>Likewise.</summary>
+    private protected new void WriteWarning(string text) => base.WriteWarning(Place.Harmless(text));
+
+    /// <summary>Likewise.</summary>
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(Place.Harmless(text));
 
     /// <summary>Says why one of many inputs cannot be taken, and lets the command go on.</summary>
     private protected void Refuse(Refusal refusal, object? target) => WriteError(refusal.ToErrorRecord(target));
