@@ -69,7 +69,10 @@ public abstract class AwsCommand : SfnCommand
             EndpointUrl = EndpointUrl,
         },
         Pace,
-        StopToken) { Harmless = Place.Harmless };
+        StopToken)
+    {
+        Harmless = Place.Harmless,
+    };
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
