@@ -454,10 +454,5 @@ Describe 'the ports of deploying' {
             Change Apis UpdateStage 'api', 'dev', $patches
             Show-Call $calls[0] | Should -Be 'Update-AGStage -Confirm False -Force True -PatchOperation [{Op=replace;Path=/tracingEnabled;Value=true},{Op=remove;Path=/accessLogSettings}] -Region eu-west-1 -RestApiId api -StageName dev -WhatIf False'
         }
-
-        It 'tell who calls' {
-            $answers['Get-STSCallerIdentity'] = { [pscustomobject]@{ Account = '1'; Arn = 'arn:aws:iam::1:user/me' } }
-            Invoke-Port Accounts FindCaller | Should -Be 'arn:aws:iam::1:user/me'
-        }
     }
 }

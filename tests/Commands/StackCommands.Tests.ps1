@@ -60,6 +60,13 @@ Describe 'cmdlets about stacks' {
         @($errors | Where-Object FullyQualifiedErrorId -Like 'SFN9019,*').TargetObject | Should -Be 'one-dev', 'two-dev'
     }
 
+    It 'give no commands to a build in the verbose stream either' {
+        Mock Get-CFNStack { Stop-Call Throttling 'Busy ##vso[task.complete]' }
+        $said = & { $SfnOutputPlace = 'AzurePipelines'; Watch-SfnStack -StackName one-dev -Region eu-west-1 -PollInterval 0 -Verbose -ErrorAction Ignore 4>&1 }
+        @($said -match 'Busy ## vso').Count | Should -Be 4
+        $said -match '##vso' | Should -BeNullOrEmpty
+    }
+
     It 'take a name in the place of a path where there is no such file: <_>' -ForEach 'one-dev', 'arn:aws:cloudformation:eu-west-1:123456789012:stack/one-dev/1' {
         Mock Get-CFNStack { Stop-Call AccessDenied 'No, sir.' }
         $null = Get-SfnStack $_ -Region eu-north-1 -ErrorAction SilentlyContinue

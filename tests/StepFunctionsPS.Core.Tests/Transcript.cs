@@ -16,7 +16,9 @@ internal static class Transcript
 
     private static string Root => Repository.PathOf("tests", "StepFunctionsPS.Core.Tests");
 
-    public static string[] All() => Directory.GetFiles(Root, "*.txt", SearchOption.AllDirectories)
+    /// <summary>The files of all that are kept.</summary>
+    /// <param name="area">The folder of the tests; empty for all.</param>
+    public static string[] All(string area = "") => Directory.GetFiles(Path.Combine(Root, area), "*.txt", SearchOption.AllDirectories)
         .Where(file => file.Contains(Path.DirectorySeparatorChar + FolderName + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         .ToArray();
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Comparison;
 
@@ -15,27 +16,27 @@ internal static class ComparisonText
     private const int LongestValue = 70;
     private const int LongestWords = 200;
 
-    private static readonly Dictionary<ChangeAction, (string Symbol, ComparisonLineKind Kind)> Marks = new()
+    private static readonly Dictionary<ChangeAction, (string Symbol, LineKind Kind)> Marks = new()
     {
-        [ChangeAction.Add] = ("+", ComparisonLineKind.Add),
-        [ChangeAction.Change] = ("~", ComparisonLineKind.Change),
-        [ChangeAction.Replace] = ("±", ComparisonLineKind.Replace),
-        [ChangeAction.Remove] = ("-", ComparisonLineKind.Remove),
+        [ChangeAction.Add] = ("+", LineKind.Add),
+        [ChangeAction.Change] = ("~", LineKind.Change),
+        [ChangeAction.Replace] = ("±", LineKind.Replace),
+        [ChangeAction.Remove] = ("-", LineKind.Remove),
     };
 
     /// <summary>The lines, the last of which counts; none where nothing differs.</summary>
-    public static IReadOnlyList<ComparisonLine> Lines(IReadOnlyList<ResourceChange> changes)
+    public static IReadOnlyList<ShownLine> Lines(IReadOnlyList<ResourceChange> changes)
     {
         if (changes.Count == 0) return [];
-        var lines = new List<ComparisonLine>();
+        var lines = new List<ShownLine>();
         foreach (var part in changes.GroupBy(change => change.IsWidening).OrderByDescending(part => part.Key))
         {
-            if (part.Key) lines.Add(new ComparisonLine(ComparisonLineKind.Heading, "Allows more than before:"));
-            else if (lines.Count > 0) lines.Add(new ComparisonLine(ComparisonLineKind.Heading, "Other differences:"));
+            if (part.Key) lines.Add(new ShownLine(LineKind.Heading, "Allows more than before:"));
+            else if (lines.Count > 0) lines.Add(new ShownLine(LineKind.Heading, "Other differences:"));
             foreach (var resource in part.GroupBy(change => change.LogicalId, StringComparer.Ordinal)) lines.AddRange(Resource(resource.ToArray()));
         }
 
-        lines.Add(new ComparisonLine(ComparisonLineKind.Summary, Summary(changes)));
+        lines.Add(new ShownLine(LineKind.Text, Summary(changes)));
         return lines;
     }
 
@@ -48,11 +49,11 @@ internal static class ComparisonText
         var others = changes.Count(change => change.ResourceType.Length == 0);
         var wider = changes.Where(change => change.IsWidening).Select(change => change.LogicalId).Distinct().Count();
         return counts
-            + (others == 0 ? "" : others == 1 ? ", and 1 difference beside the resources" : $", and {Count(others)} differences beside the resources")
-            + (wider == 0 ? "" : wider == 1 ? "; 1 resource allows more than before" : $"; {Count(wider)} resources allow more than before");
+            + (others == 0 ? "" : $", and {Deployment.Words.Count(others, "difference")} beside the resources")
+            + (wider == 0 ? "" : $"; {Deployment.Words.Count(wider, "resource")} {(wider == 1 ? "allows" : "allow")} more than before");
     }
 
-    private static IEnumerable<ComparisonLine> Resource(IReadOnlyList<ResourceChange> changes)
+    private static IEnumerable<ShownLine> Resource(IReadOnlyList<ResourceChange> changes)
     {
         var first = changes[0];
         var whole = changes.FirstOrDefault(change => change.Path.Length == 0);
@@ -60,17 +61,17 @@ internal static class ComparisonText
         var (symbol, kind) = Marks[action];
         var type = first.ResourceType.Length == 0 ? "" : $" ({first.ResourceType})";
         var words = whole is null ? "" : Words(whole);
-        yield return new ComparisonLine(kind, $"{symbol} {action} {first.LogicalId}{type}{(words.Length > 0 ? ": " + words : "")}{Place(whole)}");
+        yield return new ShownLine(kind, $"{symbol} {action} {first.LogicalId}{type}{(words.Length > 0 ? ": " + words : "")}{Place(whole)}");
         string? state = null;
         foreach (var change in changes.Where(change => change.Path.Length > 0))
         {
-            if (change.State != state && change.State is not null) yield return new ComparisonLine(ComparisonLineKind.Heading, $"{Indent}state {change.State}");
+            if (change.State != state && change.State is not null) yield return new ShownLine(LineKind.Heading, $"{Indent}state {change.State}");
             state = change.State;
             yield return Part(change);
         }
     }
 
-    private static ComparisonLine Part(ResourceChange change)
+    private static ShownLine Part(ResourceChange change)
     {
         var action = change.Action != ChangeAction.Change ? change.Action : (change.Before, change.After) switch
         {
@@ -80,7 +81,7 @@ internal static class ComparisonText
         };
         var (symbol, kind) = Marks[action];
         var indent = change.State is null ? Indent : Indent + Indent;
-        return new ComparisonLine(change.IsWidening ? ComparisonLineKind.Widening : kind, $"{indent}{symbol} {change.Path}: {Words(change)}{Place(change)}");
+        return new ShownLine(change.IsWidening ? LineKind.Warning : kind, $"{indent}{symbol} {change.Path}: {Words(change)}{Place(change)}");
     }
 
     /// <summary>A difference in words, values shortened to fit a line.</summary>

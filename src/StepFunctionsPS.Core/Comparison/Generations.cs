@@ -32,7 +32,10 @@ internal sealed class Generations
     public static Generations Find(MappingNode before, MappingNode after)
     {
         var generations = new Generations();
-        var waiting = after.Entries.Where(entry => before.Find(entry.Key) is null && Owner(entry) is not null).GroupBy(entry => Owner(entry)!).ToDictionary(group => group.Key, group => new Queue<string>(group.Select(entry => entry.Key)), StringComparer.Ordinal);
+        var waiting = after.Entries
+            .Where(entry => before.Find(entry.Key) is null && Owner(entry) is not null)
+            .GroupBy(entry => Owner(entry)!)
+            .ToDictionary(group => group.Key, group => new Queue<string>(group.Select(entry => entry.Key)), StringComparer.Ordinal);
         foreach (var entry in before.Entries.Where(entry => after.Find(entry.Key) is null))
         {
             if (Owner(entry) is not { } owner || !waiting.TryGetValue(owner, out var ids) || ids.Count == 0) continue;

@@ -44,11 +44,27 @@ internal sealed class Redaction(Func<string, string> shown)
         if (visible != after && before is not null)
         {
             // Only the parts that are known to be secret differ.
-            var isOnly = Regex.IsMatch(before, "^" + string.Join(".*", visible!.Split([Hidden], StringSplitOptions.None).Select(Regex.Escape)) + "$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
-            return (Hidden, visible, isOnly ? Differs : "");
+            return (Hidden, visible, IsMadeOf(before, visible!.Split([Hidden], StringSplitOptions.None)) ? Differs : "");
         }
 
         return (before is null ? null : shown(before), visible, before == Hidden && visible == Hidden ? Differs : "");
+    }
+
+    // Whether a text has these pieces in order, from its start to its end. An expression with a star for each secret would try all ways.
+    private static bool IsMadeOf(string text, string[] pieces)
+    {
+        var (first, last) = (pieces[0], pieces[pieces.Length - 1]);
+        if (pieces.Length == 1) return text == first;
+        var (at, end) = (first.Length, text.Length - last.Length);
+        if (at > end || !text.StartsWith(first, StringComparison.Ordinal) || !text.EndsWith(last, StringComparison.Ordinal)) return false;
+        foreach (var piece in pieces.Skip(1).Take(pieces.Length - 2))
+        {
+            var found = text.IndexOf(piece, at, end - at, StringComparison.Ordinal);
+            if (found < 0) return false;
+            at = found + piece.Length;
+        }
+
+        return true;
     }
 
     private static string? Text(Node? node, string key, bool isSecret, bool isDefinition) => node is null ? null : (isDefinition && !isSecret ? node : Without(node, key, isSecret)) switch

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Comparison.Access;
 using StepFunctionsPS.Comparison.Definitions;
+using StepFunctionsPS.Resources.StateMachines;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -24,9 +25,9 @@ internal static class ResourceComparison
             return WithAccess(differences, AccessRules.Find(type, null, now), place);
         }
 
-        if (type == MachineDefinition.Type && MachineDefinition.Properties.All(property => NodeComparison.AreEqual(was[property], now[property], ComparisonScope.Strict)))
+        if (type == StateMachineResources.Type && MachineDefinition.Properties.All(property => NodeComparison.AreEqual(was[property], now[property], ComparisonScope.Strict)))
             (was, now) = (WithoutDefinition(was), WithoutDefinition(now));
-        else if (type == MachineDefinition.Type && MachineDefinition.Find(was) is { } old && MachineDefinition.Find(now) is { } definition)
+        else if (type == StateMachineResources.Type && MachineDefinition.Find(was) is { } old && MachineDefinition.Find(now) is { } definition)
         {
             var around = MachineDefinition.Properties.Select(property => now[property]).First(value => value is not null)!.Span;
             differences.AddRange(DefinitionComparison.Compare(old, definition, "Definition", around.Source is null ? place : around));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Templates;
 
 namespace StepFunctionsPS.Comparison;
 

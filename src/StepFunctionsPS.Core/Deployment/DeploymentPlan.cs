@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -26,7 +27,7 @@ internal sealed record DeploymentPlan(Package Package, DeployedStack? Stack, IRe
     internal TemplateText Text { get; } = new(Package.Template);
 
     /// <summary>Whether there is anything that must be in a bucket.</summary>
-    internal bool NeedsBucket => Text.NeedsBucket || System.Linq.Enumerable.Any(Package.Artifacts, artifact => artifact.Path.Length > 0);
+    internal bool NeedsBucket => Text.NeedsBucket || Package.Artifacts.Any(artifact => artifact.Path.Length > 0);
 
     /// <summary>Whether the stack is made by this.</summary>
     internal bool IsNew => Stack is null || Stack.Status == StackStatus.InReview;

@@ -4,7 +4,8 @@ namespace StepFunctionsPS.Deployment;
 
 /// <summary>What taking down a stack would do, found out by looking only.</summary>
 /// <param name="Stack">The stack.</param>
-internal sealed record RemovalPlan(DeployedStack Stack)
+/// <param name="Service">The service that it was made from; null when it is not at hand.</param>
+internal sealed record RemovalPlan(DeployedStack Stack, Service? Service)
 {
     /// <summary>What goes.</summary>
     public IReadOnlyList<DeployedResource> Removed { get; init; } = [];

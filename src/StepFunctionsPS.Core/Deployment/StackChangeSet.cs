@@ -42,5 +42,5 @@ public sealed record StackChangeSet
     internal string StackId { get; init; } = "";
 
     /// <summary><c>orders-dev release-7: 3 changes</c></summary>
-    public override string ToString() => $"{StackName} {ChangeSetName}: {Changes.Count} {(Changes.Count == 1 ? "change" : "changes")}";
+    public override string ToString() => $"{StackName} {ChangeSetName}: {Deployment.Words.Count(Changes.Count, "change")}";
 }

@@ -32,7 +32,7 @@ internal sealed class StackPublisher(Cloud cloud, IDeploymentObserver observer, 
     {
         var work = Begin(plan.Package.StackName, plan.Package, plan.Options);
         var stack = new FinalStack(work).Read(plan.Stack!.Id, plan.Stack.Status, new TemplateFacts(plan.Package.Template.Root), plan.Package.StateMachineKeys);
-        return new DeploymentResult(stack with { Outcome = "Unchanged" }, work.Warnings) { Summary = Summaries.Unchanged(work.StackName) };
+        return new DeploymentResult(stack with { Outcome = StackOutcome.Unchanged }, work.Warnings) { Summary = Summaries.Unchanged(work.StackName) };
     });
 
     /// <summary>Does it.</summary>

@@ -17,5 +17,5 @@ internal sealed class StackRemover(Cloud cloud, IDeploymentObserver observer)
 
     /// <summary>Empties what we uploaded, deletes the stack, and waits unless told not to.</summary>
     public DeploymentResult Remove(RemovalPlan plan, CloudChanges changes, bool noWait, TimeSpan? timeout) =>
-        Outcome.Of(() => new RemovalRun(new DeploymentWork(plan.Stack.Name, cloud, observer, text => text) { Timeout = timeout }, plan, changes).Remove(noWait));
+        Outcome.Of(() => new RemovalRun(new DeploymentWork(plan.Stack.Name, cloud, observer, ShownText.Of(plan.Service)) { Timeout = timeout }, plan, changes).Remove(noWait));
 }

@@ -40,6 +40,9 @@ internal static class DeploymentMessages
     public static Diagnostic NoBucketMade(string stackName) =>
         Error("SFN9224", default, $"The stack {stackName} has no bucket to upload to, and its template does not make one.", "Name a bucket in 'provider.deploymentBucket'.");
 
+    public static Diagnostic DeployedNotReadable(string stackName, string problem) =>
+        Error("SFN9225", default, $"The deployed template of {stackName} cannot be read, so that no bucket for uploads can be added to it: {problem.TrimEnd('.')}. {Situation.Untouched}", "Name a bucket in 'provider.deploymentBucket'.");
+
     public static Diagnostic WrongChangeSetName(string name) =>
         Error("SFN9230", default, $"'{name}' cannot be the name of a change set.", "Names begin with a letter and have letters, digits and '-', 128 at most.");
 

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Packaging.Zip;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Packaging;
 
@@ -18,15 +18,15 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The files of a package and how many bytes they have.</summary>
-    public (IReadOnlyList<string> Files, long Bytes) FilesOf(PackageOwner owner)
+    public PackageContent ContentOf(PackageOwner owner)
     {
-        if (owner.Code.Artifact is not null) return ([], 0);
+        if (owner.Code.Artifact is not null) return new PackageContent([], 0);
         if (!Directory.Exists(owner.Code.Folder)) throw new PackingFailure(span => PackagingMessages.LayerFolderMissing(span, owner.Words, Relative(owner.Code.Folder)));
         try
         {
             var files = PackageFiles.Find(owner.Code, folder => throw NotReadable(owner, Relative(folder))).Where(file => !IsOurs(owner, file)).ToArray();
             if (files.Length == 0) throw new PackingFailure(span => PackagingMessages.NoFiles(span, owner.Words));
-            return (files, files.Sum(file => new FileInfo(Path.Combine(owner.Code.Folder, file)).Length));
+            return new PackageContent(files, files.Sum(file => new FileInfo(Path.Combine(owner.Code.Folder, file)).Length));
         }
         catch (RegexMatchTimeoutException problem)
         {
@@ -48,9 +48,8 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
             var (digest, entries) = owner.Code.Artifact is { } artifact ? Copy(owner, artifact, part) : Write(owner, files, part, progress, name);
             if (File.Exists(path)) File.Delete(path);
             File.Move(part, path);
-            var hex = string.Concat(digest.Take(16).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
             var size = new FileInfo(path).Length;
-            return new PackedZip(new PackageArtifact(name, $"{service.UploadFolder}/{ContentKey.Folder}/{hex}/{name}", path, size, Convert.ToBase64String(digest)), path, entries);
+            return new PackedZip(new PackageArtifact(name, $"{service.UploadFolder}/{ContentKey.Folder}/{Hex.Of(digest.Take(16))}/{name}", path, size, Convert.ToBase64String(digest)), path, entries);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

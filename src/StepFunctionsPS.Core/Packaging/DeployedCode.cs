@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Packaging.Zip;
 using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Text;
+using StepFunctionsPS.Templates;
 
 namespace StepFunctionsPS.Packaging;
 
@@ -22,9 +23,9 @@ internal sealed class DeployedCode(string? template, IBuckets buckets, string? b
     // A layer that is retained has a hash behind its id.
     private static readonly Regex Hash = new("^[0-9a-f]{40}$", RegexOptions.CultureInvariant);
 
-    private readonly string folder = Path.Combine(Path.GetTempPath(), "sfn-" + Guid.NewGuid().ToString("N"));
+    private readonly ScratchFolder folder = new();
     private readonly Dictionary<string, (DeployedZip Zip, IReadOnlyList<ZipEntry> Entries)?> downloads = new(StringComparer.Ordinal);
-    private readonly MappingNode resources = ResourcesOf(template);
+    private readonly MappingNode resources = (template is null ? null : DeployedTemplate.Read(template).Root?["Resources"] as MappingNode) ?? MappingNode.Empty;
 
     public DeployedZip? Find(PackageOwner owner, string bucket, IReadOnlyList<ZipEntry> entries)
     {
@@ -35,17 +36,7 @@ internal sealed class DeployedCode(string? template, IBuckets buckets, string? b
         return found is { } known && ZipDirectory.AreEqual(known.Entries, entries) ? known.Zip : null;
     }
 
-    public void Dispose()
-    {
-        try
-        {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            // What is left of it is cleared with the other temporary files.
-        }
-    }
+    public void Dispose() => folder.Dispose();
 
     private MappingNode? CodeOf(PackageOwner owner)
     {
@@ -56,19 +47,12 @@ internal sealed class DeployedCode(string? template, IBuckets buckets, string? b
 
     private (DeployedZip, IReadOnlyList<ZipEntry>)? Download(string bucket, string key)
     {
-        Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, downloads.Count + ".zip");
+        Directory.CreateDirectory(folder.Path);
+        var file = Path.Combine(folder.Path, downloads.Count.ToString(CultureInfo.InvariantCulture) + ".zip");
         if (!buckets.Download(bucket, key, file)) return null;
         using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
         return ZipDirectory.Read(content) is { } entries ? (new DeployedZip(key, file, content.Length, Convert.ToBase64String(FileDigest.Of(content))), entries) : null;
     }
 
     private static string? TypeOf(Node resource) => ((resource as MappingNode)?["Type"] as StringNode)?.Value;
-
-    private static MappingNode ResourcesOf(string? template)
-    {
-        if (template is null) return MappingNode.Empty;
-        var name = template.TrimStart().StartsWith("{", StringComparison.Ordinal) ? "template.json" : "template.yml";
-        return (NodeReader.Read(new SourceText(name, template), InputLimits.Default).Output as MappingNode)?["Resources"] as MappingNode ?? MappingNode.Empty;
-    }
 }

@@ -57,8 +57,7 @@ internal sealed class FileCodeReader : ICodeReader
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var buffer = new byte[81920];
-            for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;) hash.AppendData(buffer, 0, count);
+            FileDigest.Append(stream, hash);
         }
         catch (System.Exception problem) when (problem is IOException or System.UnauthorizedAccessException or System.NotSupportedException or System.ArgumentException)
         {

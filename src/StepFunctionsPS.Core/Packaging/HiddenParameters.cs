@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Packaging;
@@ -9,10 +10,9 @@ internal static class HiddenParameters
 {
     public static IEnumerable<string> Of(StackSettings stack, Template template)
     {
-        var hidden = (template.Root["Parameters"] as MappingNode ?? MappingNode.Empty).Entries
-            .Where(entry => (entry.Value as MappingNode)?["NoEcho"] is BooleanNode { Value: true } or StringNode { Value: "true" })
-            .ToDictionary(entry => entry.Key, entry => (MappingNode)entry.Value);
-        return stack.Parameters.Where(parameter => parameter.Value is not null && hidden.ContainsKey(parameter.Key)).Select(parameter => parameter.Value!)
-            .Concat(hidden.Values.Select(parameter => parameter["Default"]).OfType<StringNode>().Select(text => text.Value));
+        var facts = new TemplateFacts(template.Root);
+        var given = stack.Parameters.Where(parameter => facts.IsSecret(parameter.Key)).Select(parameter => parameter.Value);
+        var defaults = facts.Parameters.Entries.Where(entry => facts.IsSecret(entry.Key)).Select(entry => ScalarText.Of(entry.Value.Child("Default")));
+        return given.Concat(defaults).OfType<string>();
     }
 }

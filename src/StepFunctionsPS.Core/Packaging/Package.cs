@@ -63,5 +63,5 @@ public sealed record Package
     internal Func<string, string> Shown { get; init; } = text => text;
 
     /// <summary><c>orders-dev: 12 resources, 2 artifacts</c></summary>
-    public override string ToString() => $"{StackName}: {Template.Resources.Count} resources, {Artifacts.Count} artifacts";
+    public override string ToString() => $"{StackName}: {Deployment.Words.Count(Template.Resources.Count, "resource")}, {Deployment.Words.Count(Artifacts.Count, "artifact")}";
 }

@@ -46,14 +46,14 @@ internal static class PackageFolder
     public static PackagingResult Write(string folder, Func<PackagingOptions, PackagingResult> pack)
     {
         var target = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
-        var made = Path.Combine(Path.GetDirectoryName(target) ?? target, PackageNames.Unfinished + Guid.NewGuid().ToString("N"));
+        using var made = new ScratchFolder(Path.GetDirectoryName(target) ?? target, PackageNames.Unfinished);
         try
         {
-            var result = pack(new PackagingOptions(made));
+            var result = pack(new PackagingOptions(made.Path));
             if (result.Package is not { } package) return result;
-            Directory.CreateDirectory(made);
-            WriteTexts(made, package, result.Service!.Run.Folder);
-            Move(made, target);
+            Directory.CreateDirectory(made.Path);
+            WriteTexts(made.Path, package, result.Service!.Run.Folder);
+            Move(made.Path, target);
             return result with
             {
                 Package = package with { Folder = target, Artifacts = [.. package.Artifacts.Select(artifact => artifact with { Path = Path.Combine(target, artifact.Name) })] },
@@ -62,10 +62,6 @@ internal static class PackageFolder
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new PackagingResult(null, null, [PackagingMessages.NotWritten(folder, problem.Message.TrimEnd('.'))]);
-        }
-        finally
-        {
-            if (Directory.Exists(made)) Directory.Delete(made, recursive: true);
         }
     }
 

@@ -11,24 +11,12 @@ using StepFunctionsPS.Templates;
 namespace StepFunctionsPS.Packaging;
 
 /// <summary>
-/// From a service file to a package: its code becomes zips, and then the service becomes the template that names their
+/// From a service to a package: its code becomes zips, and then the service becomes the template that names their
 /// keys and hashes. All findings are gathered; after an error no zip is left.
 /// </summary>
 internal static class Packager
 {
     private const long MostUnpacked = 250L * 1024 * 1024;
-
-    /// <summary>Reads a service file and packages it.</summary>
-    /// <param name="path">The file, or the folder that has it.</param>
-    /// <param name="options">Stage, region and answers to variables.</param>
-    /// <param name="packaging">Where to.</param>
-    public static PackagingResult Pack(string path, CompilerOptions options, PackagingOptions packaging)
-    {
-        var read = Compiler.Import(path, options);
-        if (read.Service is not { } service || !read.Succeeded) return new PackagingResult(read.Service, null, read.Diagnostics);
-        var packed = Pack(service, packaging);
-        return packed with { Diagnostics = Gathered(read.Diagnostics, packed.Diagnostics) };
-    }
 
     /// <summary>Packages a service that was read without errors.</summary>
     public static PackagingResult Pack(Service service, PackagingOptions packaging)
@@ -39,7 +27,7 @@ internal static class Packager
         // Without zips there is no package, but all that is wrong with the template is told as well.
         if (diagnostics.HasErrors) return packed with { Diagnostics = Gathered(packed.Diagnostics, Compiler.Compile(service).Diagnostics) };
         packed = packed with { Code = new PackedCode(zips) };
-        var result = packaging.Deployed is null ? Compile(packed, packed.Code) : Recognize(packed, packaging.Deployed);
+        var result = Compile(packed, packed.Code);
         if (result.Package is null) Delete(zips.Values.Select(zip => zip.Artifact.Path));
         return result;
     }
@@ -114,11 +102,11 @@ internal static class Packager
             return zips;
         }
 
-        var listed = owners.Select(owner => (Owner: owner, List: Try(owner, diagnostics, () => Tuple.Create(packer.FilesOf(owner))))).Where(item => item.List is not null).ToArray();
-        var progress = new PackingProgress($"Packaging {service.StackName}", packaging.Progress, listed.Sum(item => item.List!.Item1.Bytes));
-        foreach (var (owner, list) in listed)
+        var listed = owners.Select(owner => (Owner: owner, Content: Try(owner, diagnostics, () => packer.ContentOf(owner)))).Where(item => item.Content is not null).ToArray();
+        var progress = new PackingProgress($"Packaging {service.StackName}", packaging.Progress, listed.Sum(item => item.Content!.Bytes));
+        foreach (var (owner, content) in listed)
         {
-            if (Try(owner, diagnostics, () => packer.Pack(owner, list!.Item1.Files, progress)) is not { } zip) continue;
+            if (Try(owner, diagnostics, () => packer.Pack(owner, content!.Files, progress)) is not { } zip) continue;
             zips.Add(owner.Code.Identity, zip);
             Check(owner, zip, diagnostics);
         }

@@ -10,9 +10,6 @@ internal sealed record PackagingOptions(string Folder)
     /// <summary>Is told how far it is, in bytes.</summary>
     public Action<DeploymentProgress> Progress { get; init; } = _ => { };
 
-    /// <summary>Knows the code that is deployed; null to take everything as new.</summary>
-    public IDeployedCode? Deployed { get; init; }
-
     /// <summary>Reads artifacts that are in S3; null to read nothing from AWS.</summary>
     public IBuckets? Buckets { get; init; }
 }

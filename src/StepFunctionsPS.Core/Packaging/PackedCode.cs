@@ -15,8 +15,7 @@ internal sealed class PackedCode(IReadOnlyDictionary<string, PackedZip> zips) : 
     public void Append(CodePackage package, IncrementalHash hash)
     {
         using var stream = new FileStream(Zips[package.Identity].Content, FileMode.Open, FileAccess.Read, FileShare.Read);
-        var buffer = new byte[81920];
-        for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;) hash.AppendData(buffer, 0, count);
+        FileDigest.Append(stream, hash);
     }
 
     public string Sha256(CodePackage package) => Zips[package.Identity].Artifact.Sha256;

@@ -20,7 +20,7 @@ internal static class ClosingLines
         if (result.Stack is { } working && working.Status.EndsWith("_IN_PROGRESS", StringComparison.Ordinal)) return $"Watch-SfnStack -StackName {working.StackName} -Region {working.Region}";
         if (!result.Succeeded) return null;
         if (result.ChangeSet is { IsEmpty: false } waiting) return $"Publish-SfnStack -StackName {waiting.StackName} -ChangeSetName {waiting.ChangeSetName} -Region {waiting.Region}";
-        return result.Stack is { Outcome: "Created" or "Updated" } stack ? Use(stack) : null;
+        return result.Stack is { Outcome: StackOutcome.Created or StackOutcome.Updated } stack ? Use(stack) : null;
     }
 
     private static string Use(Stack stack) => stack.StateMachines.Values.OfType<StackStateMachine>().FirstOrDefault() is { } machine

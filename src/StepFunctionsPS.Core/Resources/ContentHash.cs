@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Resources;
 
@@ -12,6 +12,6 @@ internal static class ContentHash
     public static string Of(string text)
     {
         using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        return Hex.Of(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8));
     }
 }

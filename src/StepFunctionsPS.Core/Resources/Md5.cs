@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Resources;
 
@@ -12,7 +11,7 @@ internal static class Md5
     public static string Of(string text)
     {
         using var md5 = MD5.Create();
-        return string.Concat(md5.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        return Hex.Of(md5.ComputeHash(Encoding.UTF8.GetBytes(text)));
     }
 
     /// <summary>The first five digits.</summary>

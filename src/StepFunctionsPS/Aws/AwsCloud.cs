@@ -21,7 +21,6 @@ internal sealed class AwsCloud(AwsGateway gateway, AwsScope scope)
         new CloudFormationStacks(Looking(AwsService.CloudFormation)),
         new S3Buckets(Looking(AwsService.S3), gateway.Has, warn),
         new ApiGatewayApis(Looking(AwsService.ApiGateway)),
-        new StsAccounts(Looking(AwsService.SecurityToken)),
         clock)
     {
         PollInterval = pollInterval,

@@ -26,6 +26,9 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
     private AwsModules? modules;
     private bool hasAnswered;
 
+    /// <summary>A text that gives no commands to whoever reads the lines.</summary>
+    public Func<string, string> Harmless { get; init; } = text => text;
+
     /// <summary>What a call that only looks gives; waits and tries again while AWS is too busy or cannot be reached.</summary>
     /// <exception cref="AwsFailure">It failed.</exception>
     /// <exception cref="PipelineStoppedException">The cmdlet is stopped.</exception>
@@ -62,12 +65,12 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
         var isLost = false;
         for (var attempt = 0; ; attempt++)
         {
-            command.WriteVerbose(call.ToString());
+            Tell(call.ToString());
             var (results, failure, rule) = TryOnce(call, approval);
             if (failure is null) return results;
             if (isLost && call.WasDone(failure))
             {
-                command.WriteVerbose(call.Shown($"{call.Command}: {failure.Problem}; the call before was done, though its answer was lost"));
+                Tell(call.Shown($"{call.Command}: {failure.Problem}; the call before was done, though its answer was lost"));
                 return [];
             }
 
@@ -107,8 +110,10 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
     {
         var wait = TimeSpan.FromTicks(pace.Ticks * times);
         var when = wait == TimeSpan.Zero ? "at once" : $"in {wait.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s";
-        command.WriteVerbose(call.Shown($"{call.Command}: {failure.Problem}; trying again {when}"));
+        Tell(call.Shown($"{call.Command}: {failure.Problem}; trying again {when}"));
         // Many who wait equally long come back all at once.
         if (stop.WaitHandle.WaitOne(TimeSpan.FromTicks((long)(wait.Ticks * (1 + (jitter.NextDouble() / 4)))))) throw new PipelineStoppedException();
     }
+
+    private void Tell(string text) => command.WriteVerbose(Harmless(text));
 }

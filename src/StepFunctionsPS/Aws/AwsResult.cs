@@ -39,9 +39,6 @@ internal sealed class AwsResult(object value)
     /// <summary>A property that is an object; null when it is absent.</summary>
     public AwsResult? Item(string name) => Get(name) is { } found ? new AwsResult(found) : null;
 
-    /// <inheritdoc/>
-    public override string ToString() => Convert.ToString(Unwrap(value), CultureInfo.InvariantCulture) ?? "";
-
     /// <summary>The items of a property; where version 5 gives none at all, version 4 gives an empty list.</summary>
     public IEnumerable<AwsResult> Items(string name) => Unwrap(Get(name)) switch
     {

@@ -69,7 +69,10 @@ public abstract class AwsCommand : SfnCommand
             EndpointUrl = EndpointUrl,
         },
         Pace,
-        StopToken);
+        StopToken)
+    {
+        Harmless = Place.Harmless,
+    };
 
     /// <inheritdoc/>
     protected override void BeginProcessing()

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Packaging;
+using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Commands;
 
@@ -69,15 +69,10 @@ public sealed class ExportSfnPackageCommand : ServiceFileCommand
         }
 
         if (!ShouldProcess(show(folder), $"Export the package of {service.StackName}")) return;
-        var result = PackageFolder.Write(folder, options => Packager.Pack(service, options with { Progress = ShowProgress }));
-        WriteProgress(new ProgressRecord(0, $"Packaging {service.StackName}", "Done") { RecordType = ProgressRecordType.Completed });
+        using var screen = new DeploymentScreen(this, Place, service.Provenance.Secrets.Hide);
+        var result = PackageFolder.Write(folder, options => Packager.Pack(service, options with { Progress = screen.Observer.Progress }));
         if (!Report(result.Diagnostics) || result.Package is not { } package) return;
         written.Add(folder);
         WriteObject(package);
-    }
-
-    private void ShowProgress(DeploymentProgress progress)
-    {
-        WriteProgress(new ProgressRecord(0, progress.Activity, progress.Status) { PercentComplete = progress.Total == 0 ? -1 : (int)(progress.Done * 100 / progress.Total) });
     }
 }

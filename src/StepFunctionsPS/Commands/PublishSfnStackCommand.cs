@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
+using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
@@ -159,7 +160,7 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
     // The plan is shown before the question about it; in a rehearsal it is all that there is, and can be looked into.
     private CloudChanges? Approve(AwsCloud aws, string sentence, IReadOnlyList<ResourceChange> changes)
     {
-        if (IsAsked) Screen.Show(PlanLines.Of(changes));
+        if (IsAsked) Screen.Show(ComparisonText.Lines(changes));
         return Approve(aws, sentence, () => WriteObject(changes, enumerateCollection: true));
     }
 
@@ -175,5 +176,5 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
     }
 
     private static string Sentence(StackChangeSet prepared) =>
-        $"Apply the change set {prepared.ChangeSetName} to the stack {prepared.StackName}: {prepared.Changes.Count} {(prepared.Changes.Count == 1 ? "change" : "changes")}.";
+        $"Apply the change set {prepared.ChangeSetName} to the stack {prepared.StackName}: {Words.Count(prepared.Changes.Count, "change")}.";
 }

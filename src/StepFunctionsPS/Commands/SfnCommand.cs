@@ -59,26 +59,29 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 
     /// <summary>Errors become error records, warnings go to the warning stream, the rest to the verbose one.</summary>
     /// <returns>Whether there was no error.</returns>
-    private protected bool Report(IReadOnlyList<Diagnostic> diagnostics)
+    private protected bool Report(IReadOnlyList<Diagnostic> diagnostics) => Report(diagnostics, diagnostic => DiagnosticRecords.Of(diagnostic, diagnostics));
+
+    /// <summary>The same with error records of the caller's.</summary>
+    private protected bool Report(IReadOnlyList<Diagnostic> diagnostics, Func<Diagnostic, ErrorRecord> toRecord)
     {
         foreach (var diagnostic in diagnostics)
         {
             switch (diagnostic.Severity)
             {
-                case DiagnosticSeverity.Error: WriteError(DiagnosticRecords.Of(diagnostic, diagnostics)); break;
+                case DiagnosticSeverity.Error: WriteError(toRecord(diagnostic)); break;
                 case DiagnosticSeverity.Warning: Warn(diagnostic); break;
-                default: WriteVerbose(Place.Harmless(diagnostic.ToString())); break;
+                default: WriteVerbose(diagnostic.ToString()); break;
             }
         }
 
         return diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
     }
 
-    /// <summary>Writes a finding to the warning stream, and marks it.</summary>
-    private protected void Warn(Diagnostic diagnostic)
+    // Writes a finding to the warning stream, and marks it.
+    private void Warn(Diagnostic diagnostic)
     {
         Issues.Write(diagnostic);
-        WriteWarning(Place.Harmless(diagnostic.ToString()));
+        WriteWarning(diagnostic.ToString());
     }
 
     /// <summary>Marks findings in places that mark such things, where they are given out as objects.</summary>
@@ -100,6 +103,12 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
         Issues.Write(record, isTerminating: true);
         base.ThrowTerminatingError(Harmless(record));
     }
+
+    /// <summary>Likewise.</summary>
+    private protected new void WriteWarning(string text) => base.WriteWarning(Place.Harmless(text));
+
+    /// <summary>Likewise.</summary>
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(Place.Harmless(text));
 
     /// <summary>Says why one of many inputs cannot be taken, and lets the command go on.</summary>
     private protected void Refuse(Refusal refusal, object? target) => WriteError(refusal.ToErrorRecord(target));

@@ -92,22 +92,9 @@ public abstract class StackCommand : ManyFilesCommand
         }
     }
 
-    /// <summary>Errors become error records about the stack, warnings go to the warning stream, the rest to the verbose one.</summary>
+    /// <summary>Tells what was found; errors are about the stack.</summary>
     /// <returns>Whether there was no error.</returns>
-    private protected bool Report(DeploymentResult result, string stackName)
-    {
-        foreach (var finding in result.Diagnostics)
-        {
-            switch (finding.Severity)
-            {
-                case DiagnosticSeverity.Error: WriteError(StackRecords.Of(finding, result, stackName)); break;
-                case DiagnosticSeverity.Warning: Warn(finding); break;
-                default: WriteVerbose(Place.Harmless(finding.ToString())); break;
-            }
-        }
-
-        return result.Succeeded;
-    }
+    private protected bool Report(DeploymentResult result, string stackName) => Report(result.Diagnostics, finding => StackRecords.Of(finding, result, stackName));
 
     /// <summary>What was found out about a stack, unless there was an error; all that was found is reported.</summary>
     private protected T? Take<T>(Diagnostics.StageResult<T> result, string stackName)
@@ -115,14 +102,14 @@ public abstract class StackCommand : ManyFilesCommand
 
     // What AWS.Tools takes for the region shows in the ARN of the stack, where the session does not say it.
     private static string RegionOf(string stackName, AwsClient client) =>
-        new CloudFormationStacks(client).Find(stackName) is { } stack ? StackId.RegionOf(stack.Id) ?? "" : "";
+        new CloudFormationStacks(client).Find(stackName) is { } stack ? StackIds.RegionOf(stack.Id) ?? "" : "";
 
     private StackTarget Named(string stackName) =>
-        new(stackName, null, new AwsScope(Region ?? StackId.RegionOf(stackName) ?? GetVariableValue("StoredAWSRegion")?.ToString() ?? "", null));
+        new(stackName, null, new AwsScope(Region ?? StackIds.RegionOf(stackName) ?? GetVariableValue("StoredAWSRegion")?.ToString() ?? "", null));
 
     // A file or a folder comes first, whatever stacks there are.
     private bool IsName(string path) =>
-        MyInvocation.BoundParameters.ContainsKey(nameof(Path)) && StackId.Is(path) && !Exists(System.IO.Path.Combine(SessionState.Path.CurrentFileSystemLocation.ProviderPath, path));
+        MyInvocation.BoundParameters.ContainsKey(nameof(Path)) && (StackIds.IsArn(path) || StackNames.IsValid(path)) && !Exists(System.IO.Path.Combine(SessionState.Path.CurrentFileSystemLocation.ProviderPath, path));
 
     private static bool Exists(string full) => File.Exists(full) || Directory.Exists(full);
 

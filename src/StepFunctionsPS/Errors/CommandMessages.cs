@@ -5,7 +5,7 @@ using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS;
 
-/// <summary>SFN9xxx: arguments that a command cannot take, for reasons that only PowerShell has.</summary>
+/// <summary>SFN90xx: arguments that a command cannot take, for reasons that only PowerShell has.</summary>
 internal static class CommandMessages
 {
     // What can be done about a failure differs, and so do the handlers of scripts.

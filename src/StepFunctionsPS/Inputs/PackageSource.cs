@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Packaging;
 
@@ -8,25 +7,15 @@ namespace StepFunctionsPS.Inputs;
 /// <summary>Makes the packages that a deployment needs, with their zips in a folder that goes when the deployment is over.</summary>
 internal sealed class PackageSource : IDisposable
 {
-    private readonly string folder = Path.Combine(Path.GetTempPath(), "sfn-" + Guid.NewGuid().ToString("N"));
+    private readonly ScratchFolder folder = new();
 
     /// <summary>Packages a service.</summary>
     /// <param name="service">The service, read without errors.</param>
     /// <param name="cloud">Has the artifacts that are in S3 already.</param>
     /// <param name="observer">Is told how far it is.</param>
     public PackagingResult Pack(Service service, Cloud cloud, IDeploymentObserver observer) =>
-        Packager.Pack(service, new PackagingOptions(folder) { Buckets = cloud.Buckets, Progress = observer.Progress });
+        Packager.Pack(service, new PackagingOptions(folder.Path) { Buckets = cloud.Buckets, Progress = observer.Progress });
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        try
-        {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            // What is left of it is cleared with the other temporary files.
-        }
-    }
+    public void Dispose() => folder.Dispose();
 }

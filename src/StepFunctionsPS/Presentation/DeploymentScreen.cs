@@ -36,7 +36,7 @@ internal sealed class DeploymentScreen(PSCmdlet cmdlet, PlaceFormat place, Func<
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // The work is done, and a page about it is no reason to call it failed.
-            cmdlet.WriteWarning($"The summary page could not be written: {problem.Message}");
+            cmdlet.WriteWarning(place.Harmless($"The summary page could not be written: {problem.Message}"));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class ComparisonTranscript
     {
         var secrets = parts.GetValueOrDefault("secrets", "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var changes = StackComparison.Compare(parts["before"].Trim() == "(nothing)" ? null : Deployed(), Read("after"), text => secrets.Aggregate(text, (shown, secret) => shown.Replace(secret, "***")));
-        var lines = string.Join("\n", ComparisonText.Lines(changes));
+        var lines = string.Join("\n", ComparisonText.Lines(changes).Select(line => line.Text));
         foreach (var secret in secrets) Xunit.Assert.DoesNotContain(secret, lines + string.Join("\n", changes.Select(change => $"{change.Before}{change.After}{change.Detail}")));
         return lines.Length > 0 ? lines : "(none)";
     }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Templates;
 using StepFunctionsPS.Tests.Baselines;
 using Xunit;
 using Xunit.Abstractions;
@@ -51,6 +52,18 @@ public sealed class StackComparisonTests(ITestOutputHelper output)
             var changes = StackComparison.Compare(JsonWriter.WriteCompact(mutation.Template), template, text => text);
             Assert.True(changes.Any(change => mutation.IsToldBy(change)), $"{mutation} is not told by:\n{string.Join("\n", changes)}");
         }
+    }
+
+    [Theory]
+    [InlineData("", "the secret differs")]
+    [InlineData("x", "")]
+    public void AnyNumberOfSecretsInATextIsComparedAtOnce(string end, string expected)
+    {
+        var deployed = Description(string.Concat(Enumerable.Repeat("a old-secret ", 2000)) + end);
+        var template = new Template(DeployedTemplate.Read(Description(string.Concat(Enumerable.Repeat("a new-secret ", 2000)))).Root!, "orders-dev");
+        Assert.Equal(expected, Assert.Single(StackComparison.Compare(deployed, template, text => text.Replace("new-secret", "***", StringComparison.Ordinal))).Detail);
+
+        static string Description(string text) => $$"""{"Description": "{{text}}"}""";
     }
 
     [Fact]

@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Resources.StateMachines;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Tests.Deployment;
 
 /// <summary>An account of AWS in memory. It counts the calls, and lets one go wrong that a test names by its number.</summary>
-internal sealed class FakeCloud : IStacks, IBuckets, IApis, IAccounts, IStackChanges, IBucketChanges, IApiChanges
+internal sealed class FakeCloud : IStacks, IBuckets, IApis, IStackChanges, IBucketChanges, IApiChanges
 {
     private readonly PriorityQueue<Action, (DateTimeOffset Time, int Order)> pending = new();
 
@@ -56,8 +57,11 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IAccounts, IStackCha
 
     public List<StagePatch> Patches { get; } = [];
 
+    /// <summary>The role that the last stack was deleted under.</summary>
+    public string? DeletedUnder { get; private set; }
+
     /// <summary>The account as it is seen from here.</summary>
-    public Cloud Cloud => new("us-east-1", this, this, this, this, Time) { NewToken = () => $"token-{++tokens}" };
+    public Cloud Cloud => new("us-east-1", this, this, this, Time) { NewToken = () => $"token-{++tokens}" };
 
     public CloudChanges Changes => new(this, this, this);
 
@@ -85,7 +89,7 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IAccounts, IStackCha
     {
         var id = resource.Type switch
         {
-            StateMachineChange.Type => $"arn:aws:states:us-east-1:123456789012:stateMachine:{ScalarText.Of(resource.Properties["StateMachineName"]) ?? resource.LogicalId}",
+            StateMachineResources.Type => $"arn:aws:states:us-east-1:123456789012:stateMachine:{ScalarText.Of(resource.Properties["StateMachineName"]) ?? resource.LogicalId}",
             "AWS::S3::Bucket" => $"{stack.Name}-{resource.LogicalId.ToLowerInvariant()}",
             "AWS::ApiGateway::ApiKey" => "key-1",
             "AWS::ApiGateway::RestApi" => "api-1",
@@ -142,8 +146,6 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IAccounts, IStackCha
 
     StackApiKey? IApis.FindKey(string apiKeyId, bool withValue) => Call(nameof(IApis.FindKey), () => ApiKeys.TryGetValue(apiKeyId, out var value) ? new StackApiKey(apiKeyId, "dev-key") { Value = withValue ? value : null } : null);
 
-    string IAccounts.FindCaller() => Call("FindCaller", () => "arn:aws:iam::123456789012:user/ann");
-
     void IStackChanges.CreateChangeSet(StackRequest request, string changeSetName, bool isNew) => Change("CreateChangeSet", () =>
     {
         var stack = Seen(request.Settings.Name);
@@ -196,6 +198,7 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IAccounts, IStackCha
 
     void IStackChanges.DeleteStack(string stackName, string? roleArn, string token) => Change("DeleteStack", () =>
     {
+        DeletedUnder = roleArn;
         if (!IsMute) new FakeWork(this, Existing(stackName), token).Remove();
     });
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Templates;
 using StepFunctionsPS.Tests.Cli;
@@ -47,14 +48,16 @@ internal static class Orders
 
     public static Package Package(params (string Old, string New)[] edits) => Package(Service(edits));
 
-    public static Package Package(Service service) => new(service.Name, service.Stage, service.Region, service.Stack, Compiler.Compile(service).Template!)
+    public static Package Package(Service service) => Package(service, Compiler.Compile(service).Template!);
+
+    private static Package Package(Service service, Template template) => new(service.Name, service.Stage, service.Region, service.Stack, template)
     {
         BucketName = ScalarText.Of(service.Provider.DeploymentBucket.Name),
         BucketTemplate = CreateStackTemplate.For(service),
         KeyPrefix = $"{service.Provider.DeploymentBucket.Prefix}/{service.Name}/{service.Stage}",
         StateMachineKeys = service.StateMachines.ToDictionary(machine => machine.LogicalId, machine => machine.Key),
         StagePatches = ApiStageSettings.PatchesOf(service),
-        Shown = service.Provenance.Secrets.Hide,
+        Shown = service.Provenance.Secrets.With(HiddenParameters.Of(service.Stack, template)).Hide,
     };
 
     /// <summary>The package with code to upload.</summary>

@@ -51,6 +51,13 @@ internal static class RefusalScenarios
         it.Begin("The package makes none").Deployed(Orders.Name, Scenario.Template(OwnBucket));
         it.Publish(Orders.Package(Topic).WithCode(Orders.File) with { BucketTemplate = null });
 
+        it.Begin("The stack has a bucket now, and the upload is denied").Deployed(Orders.Name, Scenario.Template(OwnBucket));
+        it.Break("!Upload", Scenario.Fault("denied"));
+        it.Publish(Orders.Package(Topic).WithCode(Orders.File));
+
+        it.Begin("The deployed template cannot be read").Deployed(Orders.Name, "Resources:\n  Queue: {Type: AWS::SQS::Queue");
+        it.Publish(Orders.Package(Topic).WithCode(Orders.File));
+
         it.Begin("A zip is missing").Deployed(Orders.Name, Scenario.Template());
         it.Publish(Orders.Package(Topic).WithCode("orders.zip"));
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Syntax;
 using Xunit;
 
 namespace StepFunctionsPS.Tests.Deployment;
@@ -51,6 +52,19 @@ public sealed class RuleTests
 
     [Fact]
     public void OtherCausesHaveNone() => Assert.Null(FailureAdvice.Find("AWS::SQS::Queue", "Something new"));
+
+    [Fact]
+    public void DatesOfDeployedYamlAreTheTextThatTheyAre() =>
+        Assert.Equal("2012-10-17", ScalarText.Of(TemplateFacts.Read("Resources: {A: {Type: AWS::IAM::Role, Properties: {Version: 2012-10-17}}}").Find("A")!.Properties["Version"]));
+
+    // 2024 in Arabic digits is a number to some.
+    [Fact]
+    public void OnlyFoldersNamedAfterATimeAreOld()
+    {
+        var objects = new[] { "1700000000000-2023-11-14T22:13:20.000Z/a.zip", "1700000000\u0660\u0660\u0660-2023-11-14T22:13:20.000Z/a.zip", "code/a.zip" }.Select(key => new StoredObject("p/" + key, 1)).ToArray();
+        var newer = Enumerable.Range(1, 5).Select(day => new StoredObject($"p/170{day}000000000-2024-01-0{day}T00:00:00.000Z/a.zip", 1));
+        Assert.Equal([objects[0].Key], OldUploads.Find([.. objects, .. newer], "p/", []).Select(item => item.Key));
+    }
 
     [Fact]
     public void EventsBeyondAPageAreReadToo()

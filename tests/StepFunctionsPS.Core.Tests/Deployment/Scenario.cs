@@ -10,7 +10,7 @@ internal sealed class Scenario
     public Scenario(FakeCloud? cloud = null)
     {
         Aws = cloud ?? new FakeCloud();
-        Transcript = new Transcript(Aws.Time);
+        Transcript = new RecordingObserver(Aws.Time);
         Cloud = Aws.Cloud;
     }
 
@@ -18,7 +18,7 @@ internal sealed class Scenario
 
     public Cloud Cloud { get; set; }
 
-    public Transcript Transcript { get; }
+    public RecordingObserver Transcript { get; }
 
     /// <summary>The plan of the last publishing; null when there was none.</summary>
     public DeploymentPlan? Plan { get; private set; }

@@ -71,6 +71,13 @@ internal static class StackScenarios
         it.Remove(noWait: true);
         it.Transcript.Line(string.Join(" ", it.Aws.Objects.Keys));
 
+        it.Begin("With the service at hand: its role, and its secrets").Deployed(Orders.Name, Scenario.Template());
+        var service = Orders.Service(("  runtime: nodejs20.x", "  runtime: nodejs20.x\n  iam: {deploymentRole: 'arn:aws:iam::123456789012:role/deployer'}"));
+        service.Provenance.Secrets.Add("hunter2-hunter2");
+        it.Aws.Failing["Queue"] = "The queue hunter2-hunter2 is in use";
+        it.Remove(service);
+        it.Transcript.Line($"under {it.Aws.DeletedUnder}");
+
         it.Begin("Protected").Deployed(Orders.Name, Scenario.Template()).IsProtected = true;
         it.Remove();
 

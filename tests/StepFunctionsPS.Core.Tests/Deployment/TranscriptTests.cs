@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using StepFunctionsPS.Tests.Baselines;
 using Xunit;
 
 namespace StepFunctionsPS.Tests.Deployment;
@@ -41,19 +40,12 @@ public sealed class TranscriptTests
     {
         var scenario = new Scenario();
         All[name](scenario);
-        var path = Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Deployment", "Transcripts", name + ".txt");
-        if (BaselineCase.IsUpdating) File.WriteAllText(path, scenario.Transcript.ToString());
-        Assert.Equal(File.Exists(path) ? File.ReadAllText(path) : "", scenario.Transcript.ToString());
+        Transcript.Check("Deployment", name, scenario.Transcript.ToString());
     }
 
     [Fact]
-    public void NoSecretIsRecorded() =>
-        Assert.DoesNotContain(Directory.GetFiles(Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Deployment", "Transcripts")), file => File.ReadAllText(file).Contains("hunter2", StringComparison.Ordinal));
+    public void NoSecretIsRecorded() => Assert.DoesNotContain(Transcript.All("Deployment"), file => File.ReadAllText(file).Contains("hunter2", StringComparison.Ordinal));
 
     [Fact]
-    public void NothingElseIsRecorded()
-    {
-        var files = Directory.GetFiles(Repository.PathOf("tests", "StepFunctionsPS.Core.Tests", "Deployment", "Transcripts")).Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(All.Keys.Order(), files.Order());
-    }
+    public void NothingElseIsRecorded() => Assert.Equal(All.Keys.Order(), Transcript.All("Deployment").Select(Path.GetFileNameWithoutExtension).Order());
 }

@@ -73,6 +73,6 @@ public sealed class DeployedCodeTests
     private static PackagingResult Packed(ServiceSandbox sandbox, string? template, FakeBuckets buckets)
     {
         using var deployed = new DeployedCode(template, buckets, "store");
-        return sandbox.Pack(options => options with { Deployed = deployed });
+        return Packager.Recognize(sandbox.Pack(), deployed);
     }
 }

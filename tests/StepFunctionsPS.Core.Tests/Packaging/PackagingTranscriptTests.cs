@@ -25,7 +25,7 @@ public sealed class PackagingTranscriptTests
         Pack("in S3, without AWS", "functions: {one: {handler: a.h, package: {artifact: 's3://store/a.zip'}}}\n");
         Pack("in S3, but not there", "functions: {one: {handler: a.h, package: {artifact: 'https://store.s3.amazonaws.com/a.zip'}}}\n", with: options => options with { Buckets = new FakeBuckets() });
         Pack("in S3, denied", "functions: {one: {handler: a.h, package: {artifact: 'https://s3.amazonaws.com/store/a.zip'}}}\n", with: options => options with { Buckets = Denied() });
-        Pack("deployed code that may not be read", "functions: {one: {handler: a.h}}\n", with: options => options with { Deployed = new DeniedCode() });
+        Pack("deployed code that may not be read", "functions: {one: {handler: a.h}}\n", then: packed => Packager.Recognize(packed, new DeniedCode()));
         Pack("nothing can be written", "functions: {one: {handler: a.h}}\n", with: options => options with { Folder = Path.Combine(options.Folder, "..", "orders", "a.js", "x") });
         Transcript.Check("Packaging", nameof(ZipsThatCannotBeMade), transcript.ToString());
     }
@@ -98,11 +98,12 @@ public sealed class PackagingTranscriptTests
         Tell(title, sandbox, read.Diagnostics);
     }
 
-    private void Pack(string title, string service, string? file = null, Func<PackagingOptions, PackagingOptions>? with = null)
+    private void Pack(string title, string service, string? file = null, Func<PackagingOptions, PackagingOptions>? with = null, Func<PackagingResult, PackagingResult>? then = null)
     {
         using var sandbox = new ServiceSandbox(service, "a.js");
         if (file is not null) sandbox.Write("orders/" + file, "");
-        Tell(title, sandbox, sandbox.Pack(with).Diagnostics);
+        var packed = sandbox.Pack(with);
+        Tell(title, sandbox, (then?.Invoke(packed) ?? packed).Diagnostics);
     }
 
     private void Tell(string title, ServiceSandbox sandbox, IReadOnlyList<Diagnostic> found)

@@ -46,7 +46,10 @@ internal sealed class ServiceSandbox : IDisposable
     public PackagingResult Pack(Func<PackagingOptions, PackagingOptions>? with = null)
     {
         var options = new PackagingOptions(Out);
-        return Packager.Pack(Home, Options, with?.Invoke(options) ?? options);
+        var read = Compiler.Import(Home, Options);
+        if (read.Service is not { } service || !read.Succeeded) return new PackagingResult(read.Service, null, read.Diagnostics);
+        var packed = Packager.Pack(service, with?.Invoke(options) ?? options);
+        return packed with { Diagnostics = [.. read.Diagnostics, .. packed.Diagnostics] };
     }
 
     public PackagingResult Export(string? to = null)

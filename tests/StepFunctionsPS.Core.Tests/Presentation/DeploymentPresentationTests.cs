@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Presentation;
 using StepFunctionsPS.Presentation.Places;
@@ -21,7 +22,7 @@ public sealed class DeploymentPresentationTests
     public void AFailedUpdateReadsTheSameInEachPlace(OutputPlace place, bool isInteractive, int? width)
     {
         using var shown = Present(place, isInteractive, width);
-        shown.Show(PlanLines.Of(Orders.Changes));
+        shown.Show(ComparisonText.Lines(Orders.Changes));
         shown.Step("Uploading orders.zip (1.2 MB)");
         var done = 0;
         foreach (var item in Orders.FailedUpdate)
@@ -34,7 +35,7 @@ public sealed class DeploymentPresentationTests
         shown.Detail("orders-dev: ##[error]as AWS says it");
         var failed = new Diagnostic("SFN9299", DiagnosticSeverity.Error, Orders.Place, "OrderStateMachine failed.", "");
         shown.Finish(new DeploymentResult(null, [failed]) { Summary = "Failed to publish orders-dev after 30 s: everything is as it was before." });
-        Transcript.Verify($"FailedUpdate.{place}{width}", screen.Shown);
+        Transcript.Check("Presentation", $"FailedUpdate.{place}{width}", screen.Shown);
     }
 
     [Fact]

@@ -11,14 +11,14 @@ public sealed class DeploymentSummaryTests
     private static readonly Diagnostic Warning = new("SFN9298", DiagnosticSeverity.Warning, default, "The password hunter22 is weak.", "");
 
     [Fact]
-    public void ASuccessTellsWhatThereIsNow() => Transcript.Verify("Summary.Updated", Summarise(new DeploymentResult(Orders.Stack, [Warning])
+    public void ASuccessTellsWhatThereIsNow() => Transcript.Check("Presentation", "Summary.Updated", Summarise(new DeploymentResult(Orders.Stack, [Warning])
     {
         Summary = "Published orders-dev in 41 s: 1 added, 2 changed, 1 replaced, 1 removed.",
         Changes = Orders.Changes,
     }));
 
     [Fact]
-    public void AFailureBeginsWithItsCause() => Transcript.Verify("Summary.Failed", Summarise(new DeploymentResult(new Stack("orders-dev", Orders.StackId, "UPDATE_ROLLBACK_COMPLETE", "eu-west-1"), [Cause, Warning])
+    public void AFailureBeginsWithItsCause() => Transcript.Check("Presentation", "Summary.Failed", Summarise(new DeploymentResult(new Stack("orders-dev", Orders.StackId, "UPDATE_ROLLBACK_COMPLETE", "eu-west-1"), [Cause, Warning])
     {
         Summary = "Failed to publish orders-dev after 30 s.",
         Changes = Orders.Changes,
@@ -26,7 +26,7 @@ public sealed class DeploymentSummaryTests
     }));
 
     [Fact]
-    public void AChangeSetTellsWhatItWouldDo() => Transcript.Verify("Summary.ChangeSet", Summarise(new DeploymentResult(null, [])
+    public void AChangeSetTellsWhatItWouldDo() => Transcript.Check("Presentation", "Summary.ChangeSet", Summarise(new DeploymentResult(null, [])
     {
         Summary = "The change set release-7 waits.",
         ChangeSet = new StackChangeSet("orders-dev", "release-7", "arn:aws:cloudformation:eu-west-1:123456789012:changeSet/release-7/2", "CREATE_COMPLETE", "eu-west-1") { Changes = Orders.Changes, StackId = Orders.StackId },

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,6 +7,10 @@ namespace StepFunctionsPS.Comparison.Access;
 /// <summary>Finds what statements allow that others did not, by what they mean and not by how they are written.</summary>
 internal static class StatementComparison
 {
+    private const string Service = "Service:";
+
+    private sealed record Allowed(AccessPattern Action, AccessPattern Resource, AccessPattern Principal);
+
     public static IEnumerable<AccessChange> Find(IReadOnlyList<AccessStatement> before, IReadOnlyList<AccessStatement> after) =>
     [
         .. Left(after.Where(statement => statement.IsAllow), before.Where(statement => statement.IsAllow).ToArray(), "allows"),
@@ -23,19 +28,19 @@ internal static class StatementComparison
         }
     }
 
-    private static List<(AccessPattern Action, AccessPattern Resource, AccessPattern Principal)> Left(AccessStatement statement, IReadOnlyList<AccessStatement> others)
+    private static List<Allowed> Left(AccessStatement statement, IReadOnlyList<AccessStatement> others)
     {
         var actions = statement.Actions.Select(item => others.Select(other => other.Actions.Any(wide => wide.Covers(item))).ToArray()).ToArray();
         var resources = statement.Resources.Select(item => others.Select(other => other.Resources.Any(wide => wide.Covers(item))).ToArray()).ToArray();
         var principals = statement.Principals.Select(item => others.Select(other => other.Principals.Any(wide => wide.Covers(item))).ToArray()).ToArray();
-        var left = new List<(AccessPattern, AccessPattern, AccessPattern)>();
+        var left = new List<Allowed>();
         for (var a = 0; a < actions.Length; a++)
         {
             for (var r = 0; r < resources.Length; r++)
             {
                 for (var p = 0; p < principals.Length; p++)
                 {
-                    if (!Enumerable.Range(0, others.Count).Any(o => actions[a][o] && resources[r][o] && principals[p][o])) left.Add((statement.Actions[a], statement.Resources[r], statement.Principals[p]));
+                    if (!Enumerable.Range(0, others.Count).Any(o => actions[a][o] && resources[r][o] && principals[p][o])) left.Add(new Allowed(statement.Actions[a], statement.Resources[r], statement.Principals[p]));
                 }
             }
         }
@@ -43,14 +48,20 @@ internal static class StatementComparison
         return left;
     }
 
-    private static HashSet<string> TextsOf(List<(AccessPattern Action, AccessPattern Resource, AccessPattern Principal)> left) =>
-        new(left.SelectMany(item => new[] { item.Action, item.Resource, item.Principal }).SelectMany(item => item.Texts).Select(text => text.Substring(text.IndexOf("Service:", System.StringComparison.Ordinal) == 0 ? 8 : 0)), System.StringComparer.Ordinal);
+    private static HashSet<string> TextsOf(List<Allowed> left) => new(
+        left.SelectMany(item => new[] { item.Action, item.Resource, item.Principal }).SelectMany(item => item.Texts).Select(WithoutKind),
+        StringComparer.Ordinal);
 
-    private static string Words(string verb, List<(AccessPattern Action, AccessPattern Resource, AccessPattern Principal)> left, AccessStatement statement)
+    private static string Words(string verb, List<Allowed> left, AccessStatement statement)
     {
-        var who = !statement.NamesPrincipals ? "" : " to " + WordList.Of(left.Select(item => Who(item.Principal)));
-        return $"{verb} {WordList.Of(left.Select(item => item.Action.ToString()))} on {WordList.Of(left.Select(item => item.Resource.ToString()))}{who}{(statement.Condition is null ? "" : " under a condition")}";
+        var actions = WordList.Of(left.Select(item => item.Action.ToString()));
+        var resources = WordList.Of(left.Select(item => item.Resource.ToString()));
+        var principals = statement.NamesPrincipals ? " to " + WordList.Of(left.Select(item => Who(item.Principal))) : "";
+        return $"{verb} {actions} on {resources}{principals}{(statement.Condition is null ? "" : " under a condition")}";
     }
 
-    private static string Who(AccessPattern principal) => principal.ToString() is var text && text == "*" ? "anyone" : text.StartsWith("Service:", System.StringComparison.Ordinal) ? text.Substring(8) : text;
+    private static string Who(AccessPattern principal) => principal.ToString() is var text && text == "*" ? "anyone" : WithoutKind(text);
+
+    // A service says by its name that it is one.
+    private static string WithoutKind(string principal) => principal.StartsWith(Service, StringComparison.Ordinal) ? principal.Substring(Service.Length) : principal;
 }

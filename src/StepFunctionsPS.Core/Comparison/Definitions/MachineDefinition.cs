@@ -13,8 +13,6 @@ namespace StepFunctionsPS.Comparison.Definitions;
 /// </summary>
 internal static class MachineDefinition
 {
-    public const string Type = "AWS::StepFunctions::StateMachine";
-
     /// <summary>The properties that can hold it.</summary>
     public static IReadOnlyList<string> Properties { get; } = ["DefinitionString", "Definition"];
 

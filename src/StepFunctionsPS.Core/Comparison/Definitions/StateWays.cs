@@ -59,7 +59,10 @@ internal sealed class StateWays(string state, string path, StateRenames renames)
 
         var old = was.Items.Select(Renamed).ToArray();
         var pairs = ListAlignment.Align(old.Select(Test).ToArray(), now.Items.Select(Test).ToArray(), ComparisonScope.Strict);
-        var moved = pairs.Where(pair => pair.New < 0).SelectMany(gone => pairs.Where(pair => pair.Old < 0 && NodeComparison.AreEqual(old[gone.Old], now.Items[pair.New], ComparisonScope.Strict)).Take(1).Select(pair => (gone.Old, pair.New))).ToArray();
+        var moved = pairs
+            .Where(gone => gone.New < 0)
+            .SelectMany(gone => pairs.Where(added => added.Old < 0 && NodeComparison.AreEqual(old[gone.Old], now.Items[added.New], ComparisonScope.Strict)).Take(1).Select(added => (gone.Old, added.New)))
+            .ToArray();
         foreach (var (o, n) in pairs)
         {
             var at = PathText.Append(place, n < 0 ? o : n);

@@ -11,15 +11,13 @@ internal sealed record CurrentWork(EventMarker Marker, string? Token)
     /// <summary>Whether no event tells of it: CloudFormation forgets them after some time.</summary>
     public bool IsUnknown { get; private init; }
 
-    private const int Page = 100;
 
-    private const int Most = 12_800;
 
     public static CurrentWork Find(IStacks stacks, DeployedStack stack)
     {
         IReadOnlyList<DeployedEvent> newest = [];
         var first = -1;
-        for (var most = Page; most <= Most && first < 0; most *= 2)
+        for (var most = EventStream.Page; most <= EventStream.Most && first < 0; most *= 2)
         {
             newest = stacks.ReadEvents(stack.Id, most);
             first = FirstOf(newest);
@@ -27,8 +25,8 @@ internal sealed record CurrentWork(EventMarker Marker, string? Token)
         }
 
         // The events may lag behind the state: what ended before is not what goes on now.
-        if (StackStatus.IsBusy(stack.Status) && newest.FirstOrDefault(IsState) is { } last && StackStatus.IsEnd(last.Status)) return new CurrentWork(MarkerOf(newest), null);
-        return first < 0 ? new CurrentWork(EventMarker.None, null) { IsUnknown = true } : new CurrentWork(MarkerOf(newest.Skip(first + 1).ToArray()), newest[first].Token);
+        if (StackStatus.IsBusy(stack.Status) && newest.FirstOrDefault(IsState) is { } last && StackStatus.IsEnd(last.Status)) return new CurrentWork(EventMarker.Behind(newest), null);
+        return first < 0 ? new CurrentWork(EventMarker.None, null) { IsUnknown = true } : new CurrentWork(EventMarker.Behind(newest.Skip(first + 1).ToArray()), newest[first].Token);
     }
 
     // A work begins after the last state of the one before: the oldest state of the stack that is not older than an end.
@@ -49,7 +47,4 @@ internal sealed record CurrentWork(EventMarker Marker, string? Token)
     }
 
     private static bool IsState(DeployedEvent item) => item.IsOfStack && item.Status != StackStatus.InReview;
-
-    private static EventMarker MarkerOf(IReadOnlyList<DeployedEvent> before) =>
-        new(before.Select(item => item.Id).ToArray(), before.Count == 0 ? null : before.Max(item => item.Time));
 }

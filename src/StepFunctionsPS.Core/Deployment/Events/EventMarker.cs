@@ -14,9 +14,10 @@ internal sealed record EventMarker(IReadOnlyCollection<string> Known, DateTimeOf
     /// <summary>For a stack that is not there yet.</summary>
     public static EventMarker None { get; } = new([], null);
 
-    public static EventMarker Of(IStacks stacks, string stack)
-    {
-        var newest = stacks.ReadEvents(stack, Most);
-        return new EventMarker(newest.Select(item => item.Id).ToArray(), newest.Count == 0 ? null : newest.Max(item => item.Time));
-    }
+    /// <summary>The moment of asking.</summary>
+    public static EventMarker Of(IStacks stacks, string stack) => Behind(stacks.ReadEvents(stack, Most));
+
+    /// <summary>The moment when these events were the newest.</summary>
+    public static EventMarker Behind(IReadOnlyCollection<DeployedEvent> events) =>
+        new(events.Select(item => item.Id).ToArray(), events.Count == 0 ? null : events.Max(item => item.Time));
 }

@@ -1,4 +1,5 @@
 using System;
+using StepFunctionsPS.Resources.StateMachines;
 using StepFunctionsPS.Templates;
 
 namespace StepFunctionsPS.Deployment;
@@ -19,6 +20,6 @@ internal sealed class EventPlaces(SourceMap? places, Func<string, string> shown)
 
     private Text.SourceSpan Source(DeployedEvent item) =>
         places is null ? default
-        : StateMachineChange.Type == item.ResourceType ? DefinitionPlace.Find(places, item.LogicalId, item.Reason ?? "")
+        : StateMachineResources.Type == item.ResourceType ? DefinitionPlace.Find(places, item.LogicalId, item.Reason ?? "")
         : ResourcePlace.Find(places, item.LogicalId);
 }

@@ -10,10 +10,11 @@ namespace StepFunctionsPS.Deployment;
 /// <param name="marker">Where it begins.</param>
 internal sealed class EventStream(IStacks stacks, string stack, EventMarker marker)
 {
-    private const int Page = 100;
+    /// <summary>How many events are looked at first; when that is not enough, twice as many.</summary>
+    public const int Page = 100;
 
-    // More than any work on a stack of 500 resources has.
-    private const int Most = 12_800;
+    /// <summary>More than any work on a stack of 500 resources has.</summary>
+    public const int Most = 12_800;
 
     private readonly HashSet<string> seen = new(marker.Known, StringComparer.Ordinal);
 

@@ -41,7 +41,7 @@ internal sealed class OperationStart(DeploymentWork work)
                 case false when failure.Kind != AwsFailureKind.NotReached:
                     throw new DeploymentStop(work.Failed(doing, failure, before));
                 default:
-                    throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, doing, work.Shown(failure.Problem), FailureAdvice.Find("", failure.Problem) ?? work.Shown(failure.Advice))) { IsUndecided = true };
+                    throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, doing, work.Shown(failure.Problem), work.AdviceFor(failure))) { IsUndecided = true };
             }
         }
     }

@@ -7,9 +7,8 @@ namespace StepFunctionsPS.Deployment;
 /// <param name="Stacks">CloudFormation.</param>
 /// <param name="Buckets">S3.</param>
 /// <param name="Apis">API Gateway.</param>
-/// <param name="Accounts">STS.</param>
 /// <param name="Clock">The time.</param>
-internal sealed record Cloud(string Region, IStacks Stacks, IBuckets Buckets, IApis Apis, IAccounts Accounts, IClock Clock)
+internal sealed record Cloud(string Region, IStacks Stacks, IBuckets Buckets, IApis Apis, IClock Clock)
 {
     /// <summary>The time between two looks at AWS; null for one that grows from a second to ten, and nothing for no pause at all.</summary>
     public TimeSpan? PollInterval { get; init; }

@@ -30,8 +30,7 @@ internal static class ApiEndpoints
         var api = method.Properties["RestApiId"] is StringNode literal ? literal.Value
             : Referred(method.Properties["RestApiId"]) is { } id ? resources.FirstOrDefault(resource => resource.LogicalId == id)?.PhysicalId
             : null;
-        var stage = template.OfType("AWS::ApiGateway::Deployment").Select(deployment => ScalarText.Of(deployment.Properties["StageName"])).FirstOrDefault(name => name is not null);
-        return api is null || stage is null ? null : $"https://{api}.execute-api.{region}.{BucketUrl.Domain(region)}/{stage}";
+        return api is null || template.ApiStage is not { } stage ? null : $"https://{api}.execute-api.{region}.{BucketUrl.Domain(region)}/{stage}";
     }
 
     /// <summary>The path of a resource; null when a part of it is not in the template.</summary>

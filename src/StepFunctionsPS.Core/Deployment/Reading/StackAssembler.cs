@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.StateMachines;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -30,7 +31,7 @@ internal sealed class StackAssembler(DeploymentWork work)
         {
             StatusReason = string.IsNullOrEmpty(stack.StatusReason) ? null : work.Shown(stack.StatusReason!),
             StateMachines = Table.Of(resources
-                .Where(resource => resource.ResourceType == StateMachineChange.Type)
+                .Where(resource => resource.ResourceType == StateMachineResources.Type)
                 .Select(resource => Machine(resource, stack, template, keys))
                 .Select(machine => new KeyValuePair<string, StackStateMachine>(machine.Key, machine))),
             Endpoints = ApiEndpoints.Of(template, stack, resources, work.Cloud.Region),
@@ -41,7 +42,9 @@ internal sealed class StackAssembler(DeploymentWork work)
     private StackStateMachine Machine(DeployedResource resource, DeployedStack stack, TemplateFacts template, IReadOnlyDictionary<string, string>? keys)
     {
         var id = resource.LogicalId;
-        var key = keys is not null && keys.TryGetValue(id, out var known) ? known : id.EndsWith(KeySuffix, System.StringComparison.Ordinal) && id.Length > KeySuffix.Length ? id.Substring(0, id.Length - KeySuffix.Length) : id;
+        var key = keys is not null && keys.TryGetValue(id, out var known) ? known
+            : id.EndsWith(KeySuffix, System.StringComparison.Ordinal) && id.Length > KeySuffix.Length ? id.Substring(0, id.Length - KeySuffix.Length)
+            : id;
         var facts = template.Find(id);
         return new StackStateMachine(key, resource.PhysicalId!, id, stack.Name, work.Cloud.Region)
         {

@@ -1,5 +1,6 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.StateMachines;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -10,15 +11,14 @@ internal sealed class RemovalPlanner(DeploymentWork work)
     {
         var stack = FoundStack.Get(work);
         if (stack.Status == StackStatus.Deleted) throw new DeploymentStop(DeploymentMessages.NoSuchStack(work.StackName, work.Cloud.Region));
-        if (stack.ParentId is { } parent) throw new DeploymentStop(DeploymentMessages.IsNested(stack.Name, StackIds.NameOf(parent)));
+        StackGuard.CheckParent(stack);
         if (stack.HasTerminationProtection) throw new DeploymentStop(DeploymentMessages.Protected(stack.Name));
-        if (StackStatus.IsBusy(stack.Status) && StackStatusRules.Refusal(stack.Status) is { } rule)
-            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name)));
+        if (StackStatus.IsBusy(stack.Status)) StackGuard.CheckStatus(stack);
         // One that only has a change set has no template yet.
         var template = TemplateFacts.Read(stack.Status == StackStatus.InReview ? "{}" : work.Call($"read the template of {stack.Name}", () => work.Cloud.Stacks.ReadTemplate(stack.Id)));
         var resources = work.Call($"read the resources of {stack.Name}", () => work.Cloud.Stacks.ReadResources(stack.Id)).Where(resource => resource.Status != StackStatus.Deleted).ToArray();
         var uploads = new Uploads(work).Find(template, resources, service);
-        var plan = new RemovalPlan(stack)
+        var plan = new RemovalPlan(stack, service)
         {
             Removed = resources.Where(resource => template.Find(resource.LogicalId) is not { IsRetained: true }).ToArray(),
             Retained = resources.Where(resource => template.Find(resource.LogicalId) is { IsRetained: true }).ToArray(),
@@ -30,7 +30,7 @@ internal sealed class RemovalPlanner(DeploymentWork work)
 
     private static string Sentence(RemovalPlan plan)
     {
-        var machines = plan.Removed.Count(resource => resource.ResourceType == StateMachineChange.Type);
+        var machines = plan.Removed.Count(resource => resource.ResourceType == StateMachineResources.Type);
         var what = Words.Count(plan.Removed.Count, "resource") + (machines > 0 ? $", {Words.Count(machines, "state machine")} among them" : "");
         var kept = plan.Retained.Count > 0 ? $"; {Words.Count(plan.Retained.Count, "resource")} {(plan.Retained.Count == 1 ? "stays" : "stay")}: {string.Join(", ", plan.Retained.Select(resource => resource.LogicalId))}" : "";
         var uploads = plan.Artifacts.Count > 0 ? $", and {Words.Count(plan.Artifacts.Count, "upload")} in the bucket {plan.BucketName}" : "";

@@ -1,12 +1,11 @@
 using System.Linq;
-using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>Takes a stack down: empties, deletes, waits.</summary>
 internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudChanges changes)
 {
-    // As many as S3 takes at once.
+    // Small enough that a bar moves, and as many as S3 takes at once.
     private const int Batch = 1000;
 
     public DeploymentResult Remove(bool noWait)
@@ -18,13 +17,12 @@ internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudCha
         // By the id: the name of a stack that is gone is unknown.
         operation.Begin($"delete the stack {stack.Name}", stack.Id, isThere: true, token =>
         {
-            changes.Stacks.DeleteStack(stack.Name, null, token);
+            changes.Stacks.DeleteStack(stack.Name, plan.Service?.Stack.RoleArn, token);
             return true;
         });
         if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name) };
         operation.Wait($"Deleting {stack.Name}");
-        var kept = plan.Retained.Count > 0 ? $", {plan.Retained.Count} kept" : "";
-        return new DeploymentResult(null, work.Warnings) { Summary = $"Deleted {stack.Name} in {Elapsed.Of(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{kept}." };
+        return new DeploymentResult(null, work.Warnings) { Summary = Summaries.Deleted(work, plan) };
     }
 
     private void Empty()

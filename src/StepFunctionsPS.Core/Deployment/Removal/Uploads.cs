@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using StepFunctionsPS.Resources.Deployment;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Deployment;
@@ -9,23 +10,21 @@ namespace StepFunctionsPS.Deployment;
 /// <summary>Finds what was uploaded for a stack: all of the bucket that the stack made, or its own folder in a bucket that it shares.</summary>
 internal sealed class Uploads(DeploymentWork work)
 {
-    private const string BucketOutput = "ServerlessDeploymentBucketName";
-
     // What the Serverless Framework and we put behind the folder of a service and stage.
-    private static readonly Regex Folder = new(@"^(.+?)/(?:code|\d{10,16}-\d{4}-\d\d-\d\dT[^/]+)/[^/]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex Folder = new(@"^(.+?)/(?:code|[0-9]{10,16}-[0-9]{4}-[0-9]{2}-[0-9]{2}T[^/]+)/[^/]+$", RegexOptions.CultureInvariant);
 
     /// <summary>The bucket and what is to go from it; null when there is none, or nothing in it is known to be ours.</summary>
     public (string Bucket, IReadOnlyList<StoredObject> Objects)? Find(TemplateFacts template, IReadOnlyList<DeployedResource> resources, Service? service)
     {
-        var own = resources.FirstOrDefault(resource => resource.LogicalId == DeploymentBucketName.LogicalId && resource.Status != StackStatus.Deleted);
+        var own = resources.FirstOrDefault(resource => resource.LogicalId == DeploymentBucket.Id && resource.Status != StackStatus.Deleted);
         if (own?.PhysicalId is { Length: > 0 } made)
         {
-            var facts = template.Find(DeploymentBucketName.LogicalId);
+            var facts = template.Find(DeploymentBucket.Id);
             // A bucket that stays keeps what is in it.
             return facts is { IsRetained: true } ? null : List(made, [""], facts?.Properties["VersioningConfiguration"] is not null);
         }
 
-        var shared = ScalarText.Of(service?.Provider.DeploymentBucket.Name) ?? ScalarText.Of((template.Outputs[BucketOutput] as MappingNode)?["Value"]);
+        var shared = ScalarText.Of(service?.Provider.DeploymentBucket.Name) ?? ScalarText.Of((template.Outputs[DeploymentBucket.OutputId] as MappingNode)?["Value"]);
         return shared is null ? null : List(shared, Prefixes(template, service), service?.Provider.DeploymentBucket.Versioning ?? false);
     }
 

@@ -8,6 +8,14 @@ namespace StepFunctionsPS.Deployment;
 /// <summary>The differences of what concerns a stack as a whole: tags, parameters, topics, role, alarms and guards.</summary>
 internal sealed class SettingChanges(Package package, DeployedStack stack, TemplateFacts template)
 {
+    /// <summary>The path of the policy.</summary>
+    public const string Policy = "Policy";
+
+    /// <summary>The path of the protection from deletion.</summary>
+    public const string Protection = "TerminationProtection";
+
+    private const string Subject = "Stack";
+
     private const string Hidden = "***";
 
     /// <summary>What CloudFormation changes with the template. What the service does not speak of stays as it is.</summary>
@@ -19,13 +27,19 @@ internal sealed class SettingChanges(Package package, DeployedStack stack, Templ
     public IReadOnlyList<ResourceChange> Guards(string? policy, bool? protection)
     {
         var changes = new List<ResourceChange>();
-        if (package.Stack.Policy is { } wanted && !IsSamePolicy(policy, wanted)) changes.Add(Change("Policy", policy, wanted));
-        if (protection is { } isOn && isOn != stack.HasTerminationProtection) changes.Add(Change("TerminationProtection", Text(stack.HasTerminationProtection), Text(isOn)));
+        if (package.Stack.Policy is { } wanted && !IsSamePolicy(policy, wanted)) changes.Add(Change(Policy, policy, wanted));
+        if (protection is { } isOn && isOn != stack.HasTerminationProtection) changes.Add(Change(Protection, Text(stack.HasTerminationProtection), Text(isOn)));
         return changes;
     }
 
     /// <summary>Whether values of parameters are given that nobody may read, so that only CloudFormation can compare them.</summary>
     public bool HasSecretValues() => package.Stack.Parameters.Any(parameter => !parameter.UsePreviousValue && parameter.Value is not null && template.IsSecret(parameter.Key));
+
+    /// <summary>Whether a change is one of these, and not one of the template.</summary>
+    public static bool IsOne(ResourceChange change) => change.LogicalId == Subject && change.ResourceType.Length == 0;
+
+    /// <summary>Whether it is one that is set after the deployment.</summary>
+    public static bool IsGuard(ResourceChange change) => IsOne(change) && change.Path is Policy or Protection;
 
     private IEnumerable<ResourceChange> Tags()
     {
@@ -61,7 +75,7 @@ internal sealed class SettingChanges(Package package, DeployedStack stack, Templ
             : [];
 
     private ResourceChange Change(string path, string? before, string? after) =>
-        new(before is null ? ChangeAction.Add : after is null ? ChangeAction.Remove : ChangeAction.Change, "Stack", "", path) { Before = Shown(before), After = Shown(after) };
+        new(before is null ? ChangeAction.Add : after is null ? ChangeAction.Remove : ChangeAction.Change, Subject, "", path) { Before = Shown(before), After = Shown(after) };
 
     // A value with a secret in it is hidden as a whole.
     private string? Shown(string? value) => value is null || package.Shown(value) == value ? value : Hidden;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Text;
+using StepFunctionsPS.Templates;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -20,6 +20,9 @@ internal sealed class TemplateFacts(MappingNode root)
 
     public MappingNode Outputs => Section(Root, "Outputs");
 
+    /// <summary>The stage that its REST API is deployed as; null when there is none.</summary>
+    public string? ApiStage => OfType("AWS::ApiGateway::Deployment").Select(deployment => ScalarText.Of(deployment.Properties["StageName"])).FirstOrDefault(name => name is not null);
+
     /// <summary>Whether a macro rewrites it, so that only CloudFormation knows what comes out.</summary>
     public bool HasTransform => Root["Transform"] is not null || Nodes(Root).OfType<MappingNode>().Any(node => node.Find("Fn::Transform") is not null);
 
@@ -29,11 +32,7 @@ internal sealed class TemplateFacts(MappingNode root)
         || Parameters.Entries.Any(entry => ParameterType(entry.Key).StartsWith("AWS::SSM::Parameter::", StringComparison.Ordinal));
 
     /// <summary>Reads a template that CloudFormation gave, JSON or YAML; one that cannot be read counts as empty.</summary>
-    public static TemplateFacts Read(string text)
-    {
-        var name = text.TrimStart().StartsWith("{", StringComparison.Ordinal) ? "deployed.json" : "deployed.yml";
-        return new TemplateFacts(NodeReader.Read(new SourceText(name, text), InputLimits.Default).Output as MappingNode ?? MappingNode.Empty);
-    }
+    public static TemplateFacts Read(string text) => new(DeployedTemplate.Read(text).Root ?? MappingNode.Empty);
 
     public IEnumerable<ResourceFacts> OfType(string type) => Resources.Where(resource => resource.Type == type);
 

@@ -11,12 +11,18 @@ namespace StepFunctionsPS.Deployment;
 /// </summary>
 internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, Package? package, PublishOptions options)
 {
+    private const string Policy = "the stack policy";
+
+    private const string Protection = "the protection from deletion";
+
+    private const string Stage = "tracing, logs and metrics of the REST API";
+
     private readonly List<Diagnostic> findings = [];
 
     /// <summary>What there is to set, in words.</summary>
-    public IReadOnlyList<string> Tasks => [.. package?.Stack.Policy is null ? [] : new[] { "the stack policy" },
-        .. options.TerminationProtection is null ? [] : new[] { "the protection from deletion" },
-        .. package is null or { StagePatches.Count: 0 } ? [] : new[] { "tracing, logs and metrics of the REST API" }];
+    public IReadOnlyList<string> Tasks => [.. package?.Stack.Policy is null ? [] : new[] { Policy },
+        .. options.TerminationProtection is null ? [] : new[] { Protection },
+        .. package is null or { StagePatches.Count: 0 } ? [] : new[] { Stage }];
 
     /// <summary>Sets all that differs.</summary>
     /// <param name="stackId">The stack.</param>
@@ -24,26 +30,25 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
     /// <returns>What could not be set.</returns>
     public IReadOnlyList<Diagnostic> Set(string stackId, IReadOnlyList<ResourceChange>? known)
     {
-        if (package?.Stack.Policy is { } policy && Differs("Policy")) Try("the stack policy", () => changes.Stacks.SetPolicy(work.StackName, policy));
-        if (options.TerminationProtection is { } isOn && Differs("TerminationProtection")) Try("the protection from deletion", () => changes.Stacks.SetTerminationProtection(work.StackName, isOn));
+        if (package?.Stack.Policy is { } policy && Differs(SettingChanges.Policy)) Try(Policy, () => changes.Stacks.SetPolicy(work.StackName, policy));
+        if (options.TerminationProtection is { } isOn && Differs(SettingChanges.Protection)) Try(Protection, () => changes.Stacks.SetTerminationProtection(work.StackName, isOn));
         if (package is { StagePatches.Count: > 0 }) SetStage(package, stackId);
         return findings;
 
-        bool Differs(string path) => known is null || known.Any(change => change.LogicalId == "Stack" && change.Path == path);
+        bool Differs(string path) => known is null || known.Any(change => SettingChanges.IsOne(change) && change.Path == path);
     }
 
     private void SetStage(Package from, string stackId)
     {
         var template = new TemplateFacts(from.Template.Root);
         var apis = template.OfType("AWS::ApiGateway::RestApi").ToArray();
-        var stage = template.OfType("AWS::ApiGateway::Deployment").Select(deployment => Syntax.ScalarText.Of(deployment.Properties["StageName"])).FirstOrDefault(name => name is not null);
-        if (apis.Length != 1 || stage is null)
+        if (apis.Length != 1 || template.ApiStage is not { } stage)
         {
             work.Warnings.Add(DeploymentMessages.NoSingleApi(work.StackName));
             return;
         }
 
-        Try("tracing, logs and metrics of the REST API", () =>
+        Try(Stage, () =>
         {
             var id = work.Cloud.Stacks.ReadResources(stackId).FirstOrDefault(resource => resource.LogicalId == apis[0].LogicalId)?.PhysicalId;
             if (string.IsNullOrEmpty(id)) work.Warnings.Add(DeploymentMessages.NoSingleApi(work.StackName));
@@ -60,7 +65,7 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
         }
         catch (AwsFailure failure)
         {
-            findings.Add(DeploymentMessages.NotSetAfterwards(work.StackName, what, work.Shown(failure.Problem), FailureAdvice.Find("", failure.Problem) ?? failure.Advice));
+            findings.Add(DeploymentMessages.NotSetAfterwards(work.StackName, what, work.Shown(failure.Problem), work.AdviceFor(failure)));
         }
     }
 }

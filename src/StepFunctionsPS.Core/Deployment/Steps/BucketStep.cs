@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Templates;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -19,7 +20,7 @@ internal sealed class BucketStep(DeploymentWork work, DeploymentPlan plan, IStac
         else if (plan.IsNew) CreateByChangeSet(operation, template);
         else operation.Begin($"update the stack {work.StackName}", stack.Id, isThere: true, token => stacks.UpdateStack(Request(token, WithBucket(template))));
         operation.Wait($"Making the bucket of {work.StackName}");
-        work.State = Situation.HasBucketOnly(work.StackName);
+        work.State = plan.IsNew ? Situation.HasBucketOnly(work.StackName) : Situation.HasBucketNow(work.StackName);
         return new DeploymentBucketName(work).OfStack(work.StackName) ?? throw new DeploymentStop(DeploymentMessages.NoBucketMade(work.StackName));
     }
 
@@ -60,8 +61,14 @@ internal sealed class BucketStep(DeploymentWork work, DeploymentPlan plan, IStac
         return plan.Package.Stack with { Parameters = parameters, RollbackConfiguration = null };
     }
 
-    private MappingNode WithBucket(Template bucket) => (MappingNode)NodeMerge.Merge(TemplateFacts.Read(plan.Deployed ?? "{}").Root, new MappingBuilder()
-        .SetIfAny("Resources", bucket.Root["Resources"])
-        .SetIfAny("Outputs", bucket.Root["Outputs"])
-        .Build());
+    // Of a template that cannot be read, all resources would be missing in the new one, and so be deleted.
+    private MappingNode WithBucket(Template bucket)
+    {
+        var (deployed, problem) = DeployedTemplate.Read(plan.Deployed!);
+        if (deployed is null) throw new DeploymentStop(DeploymentMessages.DeployedNotReadable(work.StackName, work.Shown(problem)));
+        return (MappingNode)NodeMerge.Merge(deployed, new MappingBuilder()
+            .SetIfAny("Resources", bucket.Root["Resources"])
+            .SetIfAny("Outputs", bucket.Root["Outputs"])
+            .Build());
+    }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using StepFunctionsPS.Packaging;
+using StepFunctionsPS.Resources.Deployment;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -18,7 +19,7 @@ internal sealed class CodeRecognition(DeploymentWork work, PackagingResult? pack
     public Package Beside(string template, DeployedStack stack, Package package)
     {
         if (packed is null || package.Artifacts.Count == 0) return package;
-        var bucket = package.BucketName ?? stack.Outputs.FirstOrDefault(output => output.Key == DeploymentBucketName.OutputKey)?.Value;
+        var bucket = package.BucketName ?? stack.Outputs.FirstOrDefault(output => output.Key == DeploymentBucket.OutputId)?.Value;
         using var deployed = new DeployedCode(template, work.Cloud.Buckets, bucket);
         var result = Packager.Recognize(packed, deployed);
         work.Warnings.AddRange(result.Diagnostics.Except(packed.Diagnostics));

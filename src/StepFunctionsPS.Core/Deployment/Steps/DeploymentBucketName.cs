@@ -1,15 +1,12 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Resources.Deployment;
 
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>The bucket that is uploaded to: the one that the service names, else the one of the stack.</summary>
 internal sealed class DeploymentBucketName(DeploymentWork work)
 {
-    public const string LogicalId = "ServerlessDeploymentBucket";
-
-    public const string OutputKey = "ServerlessDeploymentBucketName";
-
     /// <summary>Finds it, and whether it can be used; stops the work when not.</summary>
     /// <param name="package">What is deployed.</param>
     /// <param name="stack">The stack; null when there is none.</param>
@@ -29,7 +26,7 @@ internal sealed class DeploymentBucketName(DeploymentWork work)
 
     /// <summary>The bucket that a stack has made; null when it has none.</summary>
     public string? OfStack(string stack) => work.Call($"read the resources of {work.StackName}", () => work.Cloud.Stacks.ReadResources(stack))
-        .FirstOrDefault(resource => resource.LogicalId == LogicalId && !resource.Status.StartsWith("DELETE_COMPLETE", System.StringComparison.Ordinal))?.PhysicalId;
+        .FirstOrDefault(resource => resource.LogicalId == DeploymentBucket.Id && resource.Status != StackStatus.Deleted)?.PhysicalId;
 
     private void Check(string bucketName, Diagnostic missing)
     {

@@ -13,7 +13,7 @@ internal static class OldUploads
 {
     private const int Kept = 5;
 
-    private static readonly Regex Folder = new(@"^(\d{10,16})-\d{4}-\d\d-\d\dT[^/]+/", RegexOptions.CultureInvariant);
+    private static readonly Regex Folder = new(@"^([0-9]{10,16})-[0-9]{4}-[0-9]{2}-[0-9]{2}T[^/]+/", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<StoredObject> Find(IEnumerable<StoredObject> objects, string prefix, IReadOnlyCollection<string> inUse)
     {

@@ -11,8 +11,7 @@ internal sealed class PreparedRun(DeploymentWork work)
         if (!StackNames.IsValid(name)) throw new DeploymentStop(DeploymentMessages.WrongChangeSetName(name));
         var stack = work.Call($"look for the stack {work.StackName}", () => work.Cloud.Stacks.Find(work.StackName));
         if (stack is null || stack.Status == StackStatus.Deleted) throw new DeploymentStop(DeploymentMessages.NoSuchStack(work.StackName, work.Cloud.Region));
-        if (StackStatusRules.Refusal(stack.Status) is { } rule)
-            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name)));
+        StackGuard.CheckStatus(stack);
         var found = work.Call($"look for the change set {name} of {stack.Name}", () => work.Cloud.Stacks.FindChangeSet(stack.Name, name));
         if (found is null) throw new DeploymentStop(DeploymentMessages.NoSuchChangeSet(stack.Name, name));
         if (!ChangeSetStatus.IsReady(found))
@@ -42,6 +41,6 @@ internal sealed class PreparedRun(DeploymentWork work)
         var problems = aftermath.Set(stack, known: null);
         var reader = new FinalStack(work);
         var final = package is null ? reader.Read(stack, end.Status, keys: null) : reader.Read(stack, end.Status, new TemplateFacts(package.Template.Root), package.StateMachineKeys);
-        return new DeploymentResult(final with { Outcome = isNew ? "Created" : "Updated" }, [.. problems, .. work.Warnings]) { Changes = changeSet.Changes, Summary = Summaries.Published(work, changeSet.Changes) };
+        return new DeploymentResult(final with { Outcome = isNew ? StackOutcome.Created : StackOutcome.Updated }, [.. problems, .. work.Warnings]) { Changes = changeSet.Changes, Summary = Summaries.Published(work, changeSet.Changes) };
     }
 }

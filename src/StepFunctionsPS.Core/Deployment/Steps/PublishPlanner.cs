@@ -48,9 +48,8 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
 
     private void CheckStack(DeployedStack stack, PublishOptions options)
     {
-        if (stack.ParentId is { } parent) throw new DeploymentStop(DeploymentMessages.IsNested(stack.Name, StackIds.NameOf(parent)));
-        if (StackStatusRules.Refusal(stack.Status) is { } rule)
-            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name)));
+        StackGuard.CheckParent(stack);
+        StackGuard.CheckStatus(stack);
         if (options.ChangeSetName is not { } name) return;
         var waiting = work.Call($"look for the change set {name} of {stack.Name}", () => work.Cloud.Stacks.FindChangeSet(stack.Name, name));
         // One that failed is in nobody's way: it is deleted before the new one is made.

@@ -109,7 +109,7 @@ internal sealed class PublishRun(DeploymentWork work, DeploymentPlan plan, Cloud
     private DeploymentResult Unchanged()
     {
         var stack = plan.Stack is { } known && !plan.IsNew ? known.Id : work.StackName;
-        return Finish(stack, plan.IsNew ? "CREATE_COMPLETE" : plan.Stack!.Status, plan.Changes.Where(change => change.LogicalId == "Stack").ToArray(), hasChanged: false);
+        return Finish(stack, plan.IsNew ? "CREATE_COMPLETE" : plan.Stack!.Status, plan.Changes.Where(SettingChanges.IsOne).ToArray(), hasChanged: false);
     }
 
     private DeploymentResult Finish(string stackId, string status, IReadOnlyList<ResourceChange> done, bool hasChanged)
@@ -118,14 +118,14 @@ internal sealed class PublishRun(DeploymentWork work, DeploymentPlan plan, Cloud
         var guards = plan.IsNew ? null : plan.Changes;
         var problems = plan.IsEmpty ? [] : new AftermathStep(work, changes, package, plan.Options).Set(stackId, guards);
         if (hasChanged && bucketName is not null) new UploadStep(work, plan, changes.Buckets).Tidy(bucketName);
-        var isGuarded = plan.Changes.Any(change => change.LogicalId == "Stack" && change.Path is "Policy" or "TerminationProtection");
-        var outcome = plan.IsNew ? "Created" : hasChanged || isGuarded ? "Updated" : "Unchanged";
+        var isGuarded = plan.Changes.Any(SettingChanges.IsGuard);
+        var outcome = plan.IsNew ? StackOutcome.Created : hasChanged || isGuarded ? StackOutcome.Updated : StackOutcome.Unchanged;
         var stack = new FinalStack(work).Read(stackId, status, new TemplateFacts(package.Template.Root), package.StateMachineKeys) with { Outcome = outcome };
         return new DeploymentResult(stack, [.. problems, .. work.Warnings])
         {
             // The bucket of a new stack was made before the change set.
-            Changes = outcome == "Unchanged" ? [] : plan.IsNew ? plan.Changes : done,
-            Summary = outcome == "Unchanged" ? Summaries.Unchanged(work.StackName) : Summaries.Published(work, plan.IsNew ? plan.Changes : done),
+            Changes = outcome == StackOutcome.Unchanged ? [] : plan.IsNew ? plan.Changes : done,
+            Summary = outcome == StackOutcome.Unchanged ? Summaries.Unchanged(work.StackName) : Summaries.Published(work, plan.IsNew ? plan.Changes : done),
         };
     }
 }

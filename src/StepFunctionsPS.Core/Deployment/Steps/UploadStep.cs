@@ -29,7 +29,7 @@ internal sealed class UploadStep(DeploymentWork work, DeploymentPlan plan, IBuck
     {
         try
         {
-            var old = OldUploads.Find(work.Cloud.Buckets.List(bucketName, Prefix), Prefix, [.. InUse(package.Template.Root), .. plan.Deployed is null ? [] : TemplateFacts.Read(plan.Deployed).CodeKeys()]);
+            var old = OldUploads.Find(work.Cloud.Buckets.List(bucketName, Prefix), Prefix, [.. new TemplateFacts(package.Template.Root).CodeKeys(), .. plan.Deployed is null ? [] : TemplateFacts.Read(plan.Deployed).CodeKeys()]);
             if (old.Count == 0) return;
             work.Observer.Detail($"Deleting {Words.Count(old.Count, "old upload")} from {bucketName}");
             buckets.Delete(bucketName, old);
@@ -84,5 +84,4 @@ internal sealed class UploadStep(DeploymentWork work, DeploymentPlan plan, IBuck
         work.Call($"upload {name} to the bucket {bucketName}", () => buckets.Upload(bucketName, key, file));
     }
 
-    private static IEnumerable<string> InUse(Syntax.MappingNode template) => new TemplateFacts(template).CodeKeys();
 }

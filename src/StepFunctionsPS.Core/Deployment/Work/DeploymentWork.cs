@@ -77,5 +77,8 @@ internal sealed class DeploymentWork
     });
 
     public Diagnostic Failed(string doing, AwsFailure failure, string state) =>
-        DeploymentMessages.CallFailed(failure.Kind, doing, Shown(failure.Problem), state, FailureAdvice.Find("", failure.Problem) ?? Shown(failure.Advice));
+        DeploymentMessages.CallFailed(failure.Kind, doing, Shown(failure.Problem), state, AdviceFor(failure));
+
+    /// <summary>What to do about a failure: for the usual causes our words, else those of who saw it.</summary>
+    public string AdviceFor(AwsFailure failure) => FailureAdvice.Find("", Shown(failure.Problem)) ?? Shown(failure.Advice);
 }

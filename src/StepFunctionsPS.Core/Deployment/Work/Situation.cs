@@ -20,6 +20,8 @@ internal static class Situation
         _ => $"The change set {changeSetName} was asked for. {before}",
     };
 
+    public static string HasBucketNow(string stackName) => $"The stack {stackName} has a bucket for uploads now; nothing else of it was changed.";
+
     public static string PerhapsBegun(string stackName) => $"CloudFormation may be at work on {stackName}: 'Watch-SfnStack {stackName}' shows whether it is.";
 
     public static string GoesOn(string stackName) => $"CloudFormation goes on with {stackName}: 'Watch-SfnStack {stackName}' shows how.";

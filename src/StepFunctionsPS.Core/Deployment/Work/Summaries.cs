@@ -15,6 +15,15 @@ internal static class Summaries
     public static string Prepared(StackChangeSet changeSet) =>
         $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {Planned(changeSet)}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";
 
+    public static string Watched(string stackName, string status) => $"{stackName}: {status}.";
+
+    public static string NoEvents(string stackName, string status) => $"{stackName}: {status}, and CloudFormation remembers no events.";
+
+    public static string NotMade(string stackName) => $"{stackName} is not made yet: a change set waits to be applied.";
+
+    public static string Deleted(DeploymentWork work, RemovalPlan plan) =>
+        $"Deleted {work.StackName} in {Elapsed.Of(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{(plan.Retained.Count > 0 ? $", {plan.Retained.Count} kept" : "")}.";
+
     // A change set can be about nothing but tags, of which CloudFormation says nothing.
     private static string Planned(StackChangeSet changeSet) => ChangeWords.ToPlan(changeSet.Changes) is { Length: > 0 } changes ? changes : "only settings of the stack";
 

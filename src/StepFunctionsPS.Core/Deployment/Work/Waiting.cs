@@ -16,7 +16,7 @@ internal sealed class Waiting(DeploymentWork work, string what)
 
     private DateTimeOffset lastSign = work.Cloud.Clock.Now;
 
-    /// <summary>Since when there is waited.</summary>
+    /// <summary>How long it waits by now.</summary>
     public TimeSpan Elapsed => clock.Now - began;
 
     /// <summary>Whether the user waits no longer.</summary>

@@ -9,9 +9,9 @@ namespace StepFunctionsPS.Resources.Deployment;
 /// <summary>The bucket that a deployment uploads to, with a policy that demands encrypted transport, unless there is one already.</summary>
 internal sealed class DeploymentBucket : IResourceKind
 {
-    private const string Id = "ServerlessDeploymentBucket";
+    public const string Id = "ServerlessDeploymentBucket";
 
-    private const string OutputId = "ServerlessDeploymentBucketName";
+    public const string OutputId = "ServerlessDeploymentBucketName";
 
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {

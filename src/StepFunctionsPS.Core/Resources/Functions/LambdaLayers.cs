@@ -1,11 +1,10 @@
-using System.Globalization;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Resources.Functions;
 
@@ -63,7 +62,7 @@ internal sealed class LambdaLayers : IResourceKind
         var resource = CloudFormation.Resource("AWS::Lambda::LayerVersion", Properties(layer, service, withKey: false)).Build();
         hash.AppendData(Encoding.UTF8.GetBytes(JsonWriter.WriteCompact(FrameworkForm.Of(resource))));
         service.Run.Code.Append(CodePackages.Of(layer, service), hash);
-        return string.Concat(hash.GetHashAndReset().Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        return Hex.Of(hash.GetHashAndReset());
     }
 
     private static string PermissionId(ServiceLayer layer, string account) =>

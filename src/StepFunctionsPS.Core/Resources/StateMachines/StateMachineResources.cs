@@ -7,6 +7,9 @@ namespace StepFunctionsPS.Resources.StateMachines;
 /// <summary><c>AWS::StepFunctions::StateMachine</c>, with an output that carries the ARN.</summary>
 internal sealed class StateMachineResources : IResourceKind
 {
+    /// <summary>The type of state machines in templates.</summary>
+    public const string Type = "AWS::StepFunctions::StateMachine";
+
     public void Lower(Service service, TemplateBuilder template, DiagnosticBag diagnostics)
     {
         var names = new ReferenceNames(service, template);
@@ -34,7 +37,7 @@ internal sealed class StateMachineResources : IResourceKind
             .SetIfAny("StateMachineName", machine.Name is { } name ? new StringNode(name) : null);
         var dependsOn = machine.Role is null ? machine.DependsOn.Prepend(new StringNode(machine.RoleLogicalId)) : machine.DependsOn;
         return new MappingBuilder()
-            .Set("Type", "AWS::StepFunctions::StateMachine")
+            .Set("Type", Type)
             .Set("Properties", properties.Build())
             .Set("DependsOn", CloudFormation.List(dependsOn))
             .SetIfAny("DeletionPolicy", machine.Retain ? new StringNode("Retain") : null)

@@ -1,8 +1,8 @@
 using System;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.States.Intrinsics;
 
@@ -35,7 +35,7 @@ internal sealed class HashFunction() : IntrinsicFunction("Hash", 2, 2)
             ?? throw arguments.Failure($"'{arguments.Text(1)}' is not an algorithm; it takes MD5, SHA-1, SHA-256, SHA-384 and SHA-512.");
         // What is not text is hashed in its JSON form.
         var text = arguments[0] is StringNode ? TextLimit.Text(arguments, 0) : arguments[0].ToString();
-        return new StringNode(string.Concat(algorithm.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2"))));
+        return new StringNode(Hex.Of(algorithm.ComputeHash(Encoding.UTF8.GetBytes(text))));
     }
 
     // The weak ones are part of the language; nothing is kept safe with them here.

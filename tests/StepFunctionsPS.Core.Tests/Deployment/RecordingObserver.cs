@@ -8,7 +8,7 @@ using StepFunctionsPS.Diagnostics;
 namespace StepFunctionsPS.Tests.Deployment;
 
 /// <summary>Writes down what a user would see of works, line by line.</summary>
-internal sealed class Transcript(FakeClock clock) : IDeploymentObserver
+internal sealed class RecordingObserver(FakeClock clock) : IDeploymentObserver
 {
     private readonly StringBuilder text = new();
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
-namespace StepFunctionsPS.Comparison;
+namespace StepFunctionsPS.Templates;
 
 /// <summary>Reads the text of a template that is deployed, JSON or YAML.</summary>
 internal static class DeployedTemplate
