@@ -12,7 +12,7 @@ internal sealed class Uploads(DeploymentWork work)
     private const string BucketOutput = "ServerlessDeploymentBucketName";
 
     // What the Serverless Framework and we put behind the folder of a service and stage.
-    private static readonly Regex Folder = new(@"^(.+?)/(?:code|\d{10,16}-\d{4}-\d\d-\d\dT[^/]+)/[^/]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex Folder = new(@"^(.+?)/(?:code/[0-9a-f]{32}|\d{10,16}-\d{4}-\d\d-\d\dT[^/]+)/[^/]+$", RegexOptions.CultureInvariant);
 
     /// <summary>The bucket and what is to go from it; null when there is none, or nothing in it is known to be ours.</summary>
     public (string Bucket, IReadOnlyList<StoredObject> Objects)? Find(TemplateFacts template, IReadOnlyList<DeployedResource> resources, Service? service)
