@@ -172,6 +172,13 @@ Describe 'the ports of deploying' {
             Invoke-Port Stacks FindPolicy 'orders-dev' | Should -Be '{"Statement":[]}'
         }
 
+        It 'tells events apart that have no ids, and takes the stack for itself without its ARN' {
+            $answers['Get-CFNStackEvent'] = { foreach ($status in 'UPDATE_COMPLETE', 'UPDATE_IN_PROGRESS') { @{ StackName = 'n'; LogicalResourceId = 'n'; ResourceStatus = $status; ResourceType = 'AWS::CloudFormation::Stack'; PhysicalResourceId = '' } } }
+            $events = Invoke-Port Stacks ReadEvents 'orders-dev', 3
+            @($events.Id | Select-Object -Unique).Count | Should -Be 2
+            $events.IsOfStack | Should -Be $true, $true
+        }
+
         It 'gives no more events than are wanted, and asks for no more' {
             $script:given = 0
             $answers['Get-CFNStackEvent'] = { foreach ($i in 1..500) { $script:given++; [pscustomobject]@{ EventId = "e$i"; StackId = 's'; StackName = 'n'; LogicalResourceId = 'n'; ResourceStatus = [FakeConstant]::new('CREATE_COMPLETE'); Timestamp = '2026-01-02T03:04:05Z'; ResourceType = 'AWS::CloudFormation::Stack'; PhysicalResourceId = 's'; ClientRequestToken = 't' } } }

@@ -62,7 +62,7 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
     }
 
     private bool IsOurs(PackageOwner owner, string file) =>
-        Path.GetFullPath(Path.Combine(owner.Code.Folder, file)).StartsWith(Path.GetFullPath(options.Folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Path.GetFullPath(Path.Combine(owner.Code.Folder, file)).StartsWith(Path.GetFullPath(options.Folder) + Path.DirectorySeparatorChar, FileFacts.PathComparison);
 
     private static (byte[] Digest, IReadOnlyList<ZipEntry>? Entries) Write(PackageOwner owner, IReadOnlyList<string> files, string part, PackingProgress progress, string name)
     {
@@ -137,7 +137,7 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
         return file;
     }
 
-    private string Relative(string path) => path.StartsWith(service.Run.Folder, StringComparison.Ordinal) ? path.Substring(service.Run.Folder.Length).TrimStart('/', '\\') : path;
+    private string Relative(string path) => path.StartsWith(service.Run.Folder, FileFacts.PathComparison) ? path.Substring(service.Run.Folder.Length).TrimStart('/', '\\') : path;
 
     // A name that any file system takes, and no other zip of the package has.
     private string NameOf(CodePackage code)

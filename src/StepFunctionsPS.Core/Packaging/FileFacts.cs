@@ -19,6 +19,9 @@ internal static class FileFacts
 
     private static readonly MethodInfo? ResolveLink = typeof(FileSystemInfo).GetMethod("ResolveLinkTarget", [typeof(bool)]);
 
+    /// <summary>How paths compare: on Windows the same folder can be written with other letters.</summary>
+    public static StringComparison PathComparison => IsWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
     /// <summary>Whether its owner may run it; where that is not known, as on Windows, anybody may.</summary>
     public static bool IsExecutable(string path) =>
         IsWindows || GetMode is null || (Convert.ToInt32(Call(GetMode, null, path), CultureInfo.InvariantCulture) & OwnerMayRun) != 0;

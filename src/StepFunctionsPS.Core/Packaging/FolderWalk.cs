@@ -55,7 +55,7 @@ internal sealed class FolderWalk(Action<string> unreadable, Func<string, bool> s
     }
 
     private static bool IsWithin(string place, string folder) =>
-        (place + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        (place + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, FileFacts.PathComparison);
 
     private FileSystemInfo[] Items(string folder)
     {

@@ -27,7 +27,7 @@ internal static class PackageFolder
         if (taken.Contains(folder)) return PackagingMessages.FolderTwice(show(folder), service.StackName);
         if (File.Exists(folder)) return PackagingMessages.FolderIsFile(show(folder));
         var home = Path.GetFullPath(service.Run.Folder) + Path.DirectorySeparatorChar;
-        if (home.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return PackagingMessages.FolderOfService(show(folder));
+        if (home.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, FileFacts.PathComparison)) return PackagingMessages.FolderOfService(show(folder));
         try
         {
             return !isForced && Directory.Exists(folder) && !File.Exists(Path.Combine(folder, PackageNames.Manifest)) && Directory.EnumerateFileSystemEntries(folder).Any()

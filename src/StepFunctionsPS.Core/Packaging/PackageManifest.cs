@@ -88,7 +88,7 @@ internal static class PackageManifest
     private static string Written(SourceSpan span, string serviceFolder)
     {
         var file = span.Path;
-        if (Path.IsPathRooted(file)) file = file.StartsWith(serviceFolder, System.StringComparison.Ordinal) ? file.Substring(serviceFolder.Length).TrimStart('/', '\\') : Path.GetFileName(file);
+        if (Path.IsPathRooted(file)) file = file.StartsWith(serviceFolder, FileFacts.PathComparison) ? file.Substring(serviceFolder.Length).TrimStart('/', '\\') : Path.GetFileName(file);
         return SourceOutline.Write(span, file.Replace('\\', '/'));
     }
 }

@@ -24,7 +24,7 @@ internal static class CloudFormationReader
     };
 
     public static DeployedEvent Event(AwsResult item) => new(
-        item.TextOrEmpty("EventId"),
+        item.Text("EventId") is { Length: > 0 } own ? own : IdOf(item),
         item.TextOrEmpty("StackId"),
         item.TextOrEmpty("StackName"),
         item.TextOrEmpty("LogicalResourceId"),
@@ -36,6 +36,9 @@ internal static class CloudFormationReader
         Reason = item.Text("ResourceStatusReason") is { Length: > 0 } reason ? reason : null,
         Token = item.Text("ClientRequestToken") is { Length: > 0 } token ? token : null,
     };
+
+    // Mocks may leave it out; then what it tells makes it one of its own.
+    private static string IdOf(AwsResult item) => string.Join("/", item.Text("LogicalResourceId"), item.Text("ResourceStatus"), item.Time("Timestamp")?.ToString("o"));
 
     public static DeployedResource Resource(AwsResult resource) => new(resource.TextOrEmpty("LogicalResourceId"), resource.TextOrEmpty("ResourceType"), resource.TextOrEmpty("ResourceStatus"))
     {

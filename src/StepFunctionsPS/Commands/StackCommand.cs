@@ -37,7 +37,7 @@ public abstract class StackCommand : ManyFilesCommand
     /// <summary>What is shown while AWS is called.</summary>
     private protected DeploymentScreen Screen => screen ?? throw new InvalidOperationException("There is no call to AWS that something could be shown of.");
 
-    private protected IDeploymentObserver Observer => Screen.Observer;
+    private protected virtual IDeploymentObserver Observer => Screen.Observer;
 
     /// <summary>The clock that waits for AWS.</summary>
     private protected virtual IClock Clock => new SessionClock(() => { }, StopToken);

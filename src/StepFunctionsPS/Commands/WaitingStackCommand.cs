@@ -3,12 +3,16 @@ using System.Management.Automation;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Presentation;
 
 namespace StepFunctionsPS.Commands;
 
 /// <summary>What cmdlets share that wait for CloudFormation: how long, how often they look, and what is told when they are stopped.</summary>
 public abstract class WaitingStackCommand : StackCommand
 {
+    // A cmdlet that writes is stopped a moment before it is told of it; one that ends by itself is told nothing.
+    private static readonly TimeSpan UntilTold = TimeSpan.FromSeconds(1);
+
     /// <summary>How many seconds to wait at most; as long as it takes when left out.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
@@ -41,7 +45,12 @@ public abstract class WaitingStackCommand : StackCommand
         }
     }
 
+    private protected override IDeploymentObserver Observer => new WorkEndObserver(base.Observer, OnEnd);
+
     private bool IsApproved { get; set; }
+
+    // A work ended, so that stopping leaves nothing behind that goes on.
+    private bool HasEnded { get; set; }
 
     private protected TimeSpan? Patience => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : null;
 
@@ -59,7 +68,7 @@ public abstract class WaitingStackCommand : StackCommand
     /// <summary>The same as <see cref="StackCommand.Call"/>; when the user stops it, what goes on is told, and how to see it.</summary>
     private protected void CallAndWait(StackTarget target, Action<AwsCloud, Cloud> work)
     {
-        (Working, IsApproved) = (null, false);
+        (Working, IsApproved, HasEnded) = (null, false, false);
         var region = "";
         try
         {
@@ -69,14 +78,17 @@ public abstract class WaitingStackCommand : StackCommand
                 work(aws, cloud);
             });
         }
-        catch (PipelineStoppedException) when (StopToken.IsCancellationRequested)
+        catch (PipelineStoppedException) when (StopToken.WaitHandle.WaitOne(UntilTold))
         {
             // The streams are closed by now, the host is not.
             if (Working is not null) Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{region} follows it.");
+            else if (IsApproved && HasEnded) Host.UI.WriteLine($"Stopped. CloudFormation has ended what was begun: Get-SfnStack {target.StackName}{region} shows how the stack is. {LeftBehind}");
             else if (IsApproved) Host.UI.WriteLine($"Stopped before CloudFormation began with {target.StackName}. {LeftBehind}");
             throw;
         }
     }
+
+    private void OnEnd() => (Working, HasEnded) = (null, true);
 
     /// <summary>Asks the user whether to go on, and for that gives what can change AWS.</summary>
     /// <param name="aws">The account and region.</param>

@@ -71,6 +71,11 @@ internal static class PublishScenarios
         it.Transcript.Title("The same code again is not uploaded again");
         it.Publish(Orders.Package(("  runtime: nodejs20.x", "  runtime: nodejs20.x\n  deploymentBucket: deployments")).WithCode(Orders.File));
 
+        it.Begin("The bucket of before could not be deleted when another was named; the stack gets a new one")
+            .Deployed(Orders.Name, Scenario.Template(("  runtime: nodejs20.x", "  runtime: nodejs20.x\n  deploymentBucket: deployments")))
+            .Resources["ServerlessDeploymentBucket"] = new DeployedResource("ServerlessDeploymentBucket", "AWS::S3::Bucket", "DELETE_FAILED") { PhysicalId = "before" };
+        it.Publish(Orders.Package().WithCode(Orders.File));
+
         it.Begin("A large template goes through the bucket").Deployed(Orders.Name, Scenario.Template());
         it.Publish(Orders.Package(("      Type: AWS::SQS::Queue", Large(60_000))));
         foreach (var (bucket, key) in it.Aws.Objects.Keys) it.Transcript.Line($"{bucket} {key}");

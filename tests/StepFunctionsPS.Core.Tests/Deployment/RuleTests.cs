@@ -94,6 +94,14 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void AnEndWithOurTokenNeedsNoBeginning()
+    {
+        var rule = new CompletionRule("ours");
+        rule.Take(State("UPDATE_COMPLETE", "ours"), FakeClock.Start);
+        Assert.Equal("UPDATE_COMPLETE", rule.End!.Status);
+    }
+
+    [Fact]
     public void SettingsOfTheStackAreCompared()
     {
         var package = Orders.Package(

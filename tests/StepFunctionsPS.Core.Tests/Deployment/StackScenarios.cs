@@ -64,10 +64,10 @@ internal static class StackScenarios
         it.Transcript.Title("... once more");
         it.Remove();
 
-        it.Begin("A bucket that is shared").Deployed(Orders.Name, Scenario.Template(("  runtime: nodejs20.x", "  runtime: nodejs20.x\n  deploymentBucket: deployments")).Replace("\"Outputs\":", "\"Metadata\":{\"S3Key\":\"serverless/orders/dev/code/a.zip\"},\"Outputs\":"));
+        it.Begin("A bucket that is shared").Deployed(Orders.Name, Scenario.Template(("  runtime: nodejs20.x", "  runtime: nodejs20.x\n  deploymentBucket: deployments")).Replace("\"Outputs\":", "\"Metadata\":{\"S3Key\":\"serverless/orders/dev/code/0123456789abcdef0123456789abcdef/a.zip\"},\"Outputs\":"));
         it.Aws.BucketRegions["deployments"] = "us-east-1";
-        it.Aws.Objects[("deployments", "serverless/orders/dev/code/a.zip")] = 1;
-        it.Aws.Objects[("deployments", "serverless/orders/prod/code/a.zip")] = 1;
+        it.Aws.Objects[("deployments", "serverless/orders/dev/code/0123456789abcdef0123456789abcdef/a.zip")] = 1;
+        it.Aws.Objects[("deployments", "serverless/orders/prod/code/0123456789abcdef0123456789abcdef/a.zip")] = 1;
         it.Remove(noWait: true);
         it.Transcript.Line(string.Join(" ", it.Aws.Objects.Keys));
 

@@ -28,6 +28,10 @@ function Get-StackSettings($Request, $Stack) {
     $sets.NotificationARNs = $Request.ContainsKey('NotificationARNs') ? @($Request.NotificationARNs) : $Stack.NotificationARNs
     $sets.RoleARN = $Request.RoleARN ?? $Stack.RoleARN
     $rollback = $Request.RollbackConfiguration
+    # Without a change set its members are parameters of their own.
+    if (-not $rollback -and ($Request.RollbackConfiguration_RollbackTrigger -or $Request.RollbackConfiguration_MonitoringTimeInMinute)) {
+        $rollback = @{ MonitoringTimeInMinutes = $Request.RollbackConfiguration_MonitoringTimeInMinute; RollbackTriggers = $Request.RollbackConfiguration_RollbackTrigger }
+    }
     $sets.Rollback = $rollback ? @{ Minutes = $rollback.MonitoringTimeInMinutes; Triggers = @($rollback.RollbackTriggers | ForEach-Object { @{ Arn = $_.Arn; Type = $_.Type } }) } : $Stack.Rollback
     $sets
 }

@@ -3,8 +3,9 @@ using System;
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>
-/// Decides when a work has ended, by the events of the stack itself: one that ends it after one that began it. The state
-/// of the stack says nothing of it, since it may be the one from before; neither do events of another work.
+/// Decides when a work has ended, by the events of the stack itself: one that ends it after one that began it, or that
+/// has our token. The state of the stack says nothing of it, since it may be the one from before; neither do events of
+/// another work.
 /// </summary>
 internal sealed class CompletionRule(string? token)
 {
@@ -31,7 +32,7 @@ internal sealed class CompletionRule(string? token)
         {
             HasBegun = true;
         }
-        else if (HasBegun)
+        else if (HasBegun || (token is not null && item.Token == token))
         {
             End = item;
         }

@@ -27,7 +27,7 @@ internal sealed class EventStream(IStacks stacks, string stack, EventMarker mark
         {
             newest = stacks.ReadEvents(stack, most);
             // A stack that goes is known by its id only.
-            if (newest.Count > 0) stack = newest[0].StackId;
+            if (newest.Count > 0 && newest[0].StackId.Length > 0) stack = newest[0].StackId;
             if (newest.Count < most || !newest.All(IsNew)) break;
         }
 

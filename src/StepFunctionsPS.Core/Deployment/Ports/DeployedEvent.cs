@@ -21,5 +21,5 @@ internal sealed record DeployedEvent(string Id, string StackId, string StackName
     public string? Token { get; init; }
 
     /// <summary>Whether it is about the stack itself, and not about a resource or a nested stack.</summary>
-    public bool IsOfStack => ResourceType == "AWS::CloudFormation::Stack" && PhysicalId == StackId;
+    public bool IsOfStack => ResourceType == "AWS::CloudFormation::Stack" && (PhysicalId == StackId || (PhysicalId is null && LogicalId == StackName));
 }

@@ -11,7 +11,7 @@ namespace StepFunctionsPS.Deployment;
 internal sealed class Uploads(DeploymentWork work)
 {
     // What the Serverless Framework and we put behind the folder of a service and stage.
-    private static readonly Regex Folder = new(@"^(.+?)/(?:code|[0-9]{10,16}-[0-9]{4}-[0-9]{2}-[0-9]{2}T[^/]+)/[^/]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex Folder = new(@"^(.+?)/(?:code/[0-9a-f]{32}|[0-9]{10,16}-[0-9]{4}-[0-9]{2}-[0-9]{2}T[^/]+)/[^/]+$", RegexOptions.CultureInvariant);
 
     /// <summary>The bucket and what is to go from it; null when there is none, or nothing in it is known to be ours.</summary>
     public (string Bucket, IReadOnlyList<StoredObject> Objects)? Find(TemplateFacts template, IReadOnlyList<DeployedResource> resources, Service? service)

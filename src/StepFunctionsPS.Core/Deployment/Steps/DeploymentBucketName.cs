@@ -24,9 +24,9 @@ internal sealed class DeploymentBucketName(DeploymentWork work)
         return own;
     }
 
-    /// <summary>The bucket that a stack has made; null when it has none.</summary>
+    /// <summary>The bucket that a stack has made; null when it has none. One that could not be deleted is no longer the stack's.</summary>
     public string? OfStack(string stack) => work.Call($"read the resources of {work.StackName}", () => work.Cloud.Stacks.ReadResources(stack))
-        .FirstOrDefault(resource => resource.LogicalId == DeploymentBucket.Id && resource.Status != StackStatus.Deleted)?.PhysicalId;
+        .FirstOrDefault(resource => resource.LogicalId == DeploymentBucket.Id && !resource.Status.StartsWith("DELETE_", System.StringComparison.Ordinal))?.PhysicalId;
 
     private void Check(string bucketName, Diagnostic missing)
     {

@@ -109,7 +109,13 @@ internal sealed class PublishRun(DeploymentWork work, DeploymentPlan plan, Cloud
     private DeploymentResult Unchanged()
     {
         var stack = plan.Stack is { } known && !plan.IsNew ? known.Id : work.StackName;
-        return Finish(stack, plan.IsNew ? "CREATE_COMPLETE" : plan.Stack!.Status, plan.Changes.Where(SettingChanges.IsOne).ToArray(), hasChanged: false);
+        // The bucket, which is made before all else, can be all that was missing.
+        var hasMadeBucket = bucketName != plan.BucketName;
+        return Finish(
+            stack,
+            plan.IsNew ? "CREATE_COMPLETE" : hasMadeBucket ? "UPDATE_COMPLETE" : plan.Stack!.Status,
+            plan.Changes.Where(change => hasMadeBucket || SettingChanges.IsOne(change)).ToArray(),
+            hasMadeBucket);
     }
 
     private DeploymentResult Finish(string stackId, string status, IReadOnlyList<ResourceChange> done, bool hasChanged)
