@@ -11,9 +11,9 @@ internal sealed class RemovalPlanner(DeploymentWork work)
         var stack = FoundStack.Get(work);
         if (stack.Status == StackStatus.Deleted) throw new DeploymentStop(DeploymentMessages.NoSuchStack(work.StackName, work.Cloud.Region));
         if (stack.ParentId is { } parent) throw new DeploymentStop(DeploymentMessages.IsNested(stack.Name, StackIds.NameOf(parent)));
-        if (stack.HasTerminationProtection) throw new DeploymentStop(DeploymentMessages.Protected(stack.Name));
+        if (stack.HasTerminationProtection) throw new DeploymentStop(DeploymentMessages.Protected(stack.Name, work.Cloud.Region));
         if (StackStatus.IsBusy(stack.Status) && StackStatusRules.Refusal(stack.Status) is { } rule)
-            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name)));
+            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name, work.Cloud.Region)));
         // One that only has a change set has no template yet.
         var template = TemplateFacts.Read(stack.Status == StackStatus.InReview ? "{}" : work.Call($"read the template of {stack.Name}", () => work.Cloud.Stacks.ReadTemplate(stack.Id)));
         var resources = work.Call($"read the resources of {stack.Name}", () => work.Cloud.Stacks.ReadResources(stack.Id)).Where(resource => resource.Status != StackStatus.Deleted).ToArray();
@@ -32,7 +32,7 @@ internal sealed class RemovalPlanner(DeploymentWork work)
     {
         var machines = plan.Removed.Count(resource => resource.ResourceType == StateMachineChange.Type);
         var what = Words.Count(plan.Removed.Count, "resource") + (machines > 0 ? $", {Words.Count(machines, "state machine")} among them" : "");
-        var kept = plan.Retained.Count > 0 ? $"; {Words.Count(plan.Retained.Count, "resource")} {(plan.Retained.Count == 1 ? "stays" : "stay")}: {string.Join(", ", plan.Retained.Select(resource => resource.LogicalId))}" : "";
+        var kept = plan.Retained.Count > 0 ? $"; {Words.Count(plan.Retained.Count, "resource")} {(plan.Retained.Count == 1 ? "stays" : "stay")} in the account" : "";
         var uploads = plan.Artifacts.Count > 0 ? $", and {Words.Count(plan.Artifacts.Count, "upload")} in the bucket {plan.BucketName}" : "";
         return $"Delete the stack {plan.Stack.Name}: {what}{uploads}{kept}.";
     }

@@ -21,7 +21,7 @@ internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudCha
             changes.Stacks.DeleteStack(stack.Name, null, token);
             return true;
         });
-        if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name) };
+        if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name, work.Cloud.Region) };
         operation.Wait($"Deleting {stack.Name}");
         var kept = plan.Retained.Count > 0 ? $", {plan.Retained.Count} kept" : "";
         return new DeploymentResult(null, work.Warnings) { Summary = $"Deleted {stack.Name} in {Elapsed.Of(work.Elapsed)}: {Words.Count(plan.Removed.Count, "resource")} gone{kept}." };

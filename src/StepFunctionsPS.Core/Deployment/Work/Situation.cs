@@ -11,9 +11,9 @@ internal static class Situation
 
     public static string ChangeSetMade(string stackName, string changeSetName) => $"The change set {changeSetName} was asked for, but the stack {stackName} was not changed.";
 
-    public static string PerhapsBegun(string stackName) => $"CloudFormation may be at work on {stackName}: 'Watch-SfnStack {stackName}' shows whether it is.";
+    public static string PerhapsBegun(string stackName, string region) => $"CloudFormation may be at work on {stackName}: 'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows whether it is.";
 
-    public static string GoesOn(string stackName) => $"CloudFormation goes on with {stackName}: 'Watch-SfnStack {stackName}' shows how.";
+    public static string GoesOn(string stackName, string region) => $"CloudFormation goes on with {stackName}: 'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows how.";
 
     public static string Deployed(string stackName) => $"The stack {stackName} itself was deployed.";
 
