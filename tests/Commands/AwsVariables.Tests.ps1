@@ -132,6 +132,12 @@ Describe 'variables in AWS' {
         Should -Invoke Get-STSCallerIdentity -Times 0 -Exactly
     }
 
+    It 'refuse a user name with a password with SFN9022' {
+        $credential = [pscredential]::new('me', (ConvertTo-SecureString 'secret' -AsPlainText -Force))
+        { Import-SfnService ./remote -Credential $credential } | Should -Throw -ErrorId 'SFN9022*'
+        Should -Invoke Get-STSCallerIdentity -Times 0 -Exactly
+    }
+
     It 'take no short -Stage for something else' {
         (Import-SfnService ./orders -sta prod).Stage | Should -Be 'prod'
         { Import-SfnService ./orders -st prod } | Should -Throw -ErrorId 'AmbiguousParameter*'

@@ -50,7 +50,7 @@ Describe 'cmdlets about stacks' {
         $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN9019,*'
         $errors[0].CategoryInfo.Category | Should -Be $Category
         $errors[0].TargetObject | Should -Be 'one-dev'
-        "$($errors[0])" | Should -BeLike "*'one-dev' failed: No, sir ($Code, request request-1)*"
+        "$($errors[0])" | Should -BeLike "*one-dev: No, sir ($Code, request request-1)*"
         { Get-SfnStack -StackName one-dev -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9019*'
     }
 

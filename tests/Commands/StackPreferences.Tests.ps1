@@ -67,7 +67,9 @@ Describe 'preferences' {
 
     It 'take down only what is agreed to' {
         Restore-State $deployed
-        @((Invoke-InSession 'Unpublish-SfnStack plain-dev').Errors).Count | Should -Be 1
+        $run = Invoke-InSession 'Unpublish-SfnStack plain-dev'
+        @($run.Errors).FullyQualifiedErrorId | Should -BeLike 'SFN9023,*'
+        $run.Errors[0].ErrorDetails.RecommendedAction | Should -BeLike '*-Confirm:$false*'
         Get-FromSession '@(Get-FakeCall -Changing).Count' | Should -Be 0
     }
 

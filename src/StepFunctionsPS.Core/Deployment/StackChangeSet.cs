@@ -36,8 +36,8 @@ public sealed record StackChangeSet
     /// <summary>Whether there is nothing to apply.</summary>
     public bool IsEmpty => Changes.Count == 0;
 
-    /// <summary>Where the console shows it.</summary>
-    public string ConsoleUrl => Deployment.ConsoleLink.ChangeSet(Region, ChangeSetId, StackId);
+    /// <summary>Where the console shows it; the stack, where nothing was to change and no change set is left.</summary>
+    public string ConsoleUrl => ChangeSetId.Length > 0 ? Deployment.ConsoleLink.ChangeSet(Region, ChangeSetId, StackId) : Deployment.ConsoleLink.Stack(Region, StackId);
 
     internal string StackId { get; init; } = "";
 

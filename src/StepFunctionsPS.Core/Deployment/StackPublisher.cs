@@ -24,6 +24,8 @@ internal sealed class StackPublisher(Cloud cloud, IDeploymentObserver observer, 
     public StageResult<DeploymentPlan> Compare(Package package, PackagingResult? packed = null)
     {
         var work = Begin(package.StackName, package, new PublishOptions());
+        // Who only looks need not hear that nothing was changed.
+        work.State = "";
         return Outcome.Of(work, () => new PublishPlanner(work, compare ?? StackComparison.Compare, new CodeRecognition(work, packed)).Compare(package, new PublishOptions()));
     }
 

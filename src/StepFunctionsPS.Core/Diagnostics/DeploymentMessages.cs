@@ -46,14 +46,17 @@ internal static class DeploymentMessages
     public static Diagnostic WrongChangeSetName(string name) =>
         Error("SFN9230", default, $"'{name}' cannot be the name of a change set.", "Names begin with a letter and have letters, digits and '-', 128 at most.");
 
-    public static Diagnostic ChangeSetWaits(string stackName, string name) =>
-        Error("SFN9231", default, $"The stack {stackName} has a change set {name} already. {Situation.Untouched}", $"Apply it: 'Publish-SfnStack -StackName {stackName} -ChangeSetName {name}'; or delete it: 'Remove-CFNChangeSet {name} -StackName {stackName}'; or choose another name.");
+    public static Diagnostic ChangeSetWaits(string stackName, string region, string name) =>
+        Error("SFN9231", default, $"The stack {stackName} has a change set {name} already. {Situation.Untouched}", $"Apply it: 'Publish-SfnStack {StackAddress.Of(stackName, region)} -ChangeSetName {name}'; or delete it: 'Remove-CFNChangeSet {name} {StackAddress.Of(stackName, region)}'; or choose another name.");
 
     public static Diagnostic NoSuchChangeSet(string stackName, string name) =>
         Error("SFN9232", default, $"The stack {stackName} has no change set {name}.", $"It was applied or deleted, or never made. Make it: 'Publish-SfnStack -ChangeSetName {name} -NoExecute'.");
 
     public static Diagnostic ChangeSetCannotRun(string stackName, string name, string status) =>
         Error("SFN9233", default, $"The change set {name} of {stackName} cannot be applied ({status}). {Situation.Untouched}", $"The stack has changed since, or the change set failed. Make a new one: 'Publish-SfnStack -ChangeSetName {name}-2 -NoExecute'.");
+
+    public static Diagnostic ChangeSetApplied(string stackName, string region, string name) =>
+        Error("SFN9233", default, $"The change set {name} of {stackName} was applied already. {Situation.Untouched}", $"See what came of it: 'Watch-SfnStack {StackAddress.Of(stackName, region)}'.");
 
     public static Diagnostic ChangeSetFailed(SourceSpan place, string stackName, string reason, string state, string advice) =>
         Error("SFN9234", place, $"CloudFormation cannot make a change set for {stackName}: {reason.TrimEnd('.')}.{After(state)}", advice);
@@ -76,14 +79,14 @@ internal static class DeploymentMessages
     public static Diagnostic WorkFailed(string stackName, string status, string reason, string state, string advice) =>
         Error("SFN9242", default, $"The work on {stackName} failed ({status}){(reason.Length > 0 ? ": " + reason.TrimEnd('.') : "")}.{After(state)}", advice);
 
-    public static Diagnostic TimedOut(string stackName, string what, string time, string state) =>
-        Error("SFN9243", default, $"{what} took longer than {time}.{After(state)}", $"Wait longer with '-Timeout', or look again later: 'Get-SfnStack {stackName}'.");
+    public static Diagnostic TimedOut(string stackName, string region, string what, string time, string state) =>
+        Error("SFN9243", default, $"{what} took longer than {time}.{After(state)}", $"Wait longer with '-Timeout', or look again later: 'Get-SfnStack {StackAddress.Of(stackName, region)}'.");
 
-    public static Diagnostic PerhapsBegun(string stackName, string doing, string problem, string advice) =>
-        Error("SFN9244", default, $"Could not {doing}: {problem.TrimEnd('.')}. Nothing is seen of it, but CloudFormation may have begun nevertheless.", $"{(advice.Length > 0 ? advice + " " : "")}'Watch-SfnStack {stackName}' shows whether it works; if not, try again.");
+    public static Diagnostic PerhapsBegun(string stackName, string region, string doing, string problem, string advice) =>
+        Error("SFN9244", default, $"Could not {doing}: {problem.TrimEnd('.')}. Nothing is seen of it, but CloudFormation may have begun nevertheless.", $"{(advice.Length > 0 ? advice + " " : "")}'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows whether it works; if not, try again.");
 
-    public static Diagnostic NoTrace(string stackName, string time) =>
-        Error("SFN9245", default, $"CloudFormation took the order for {stackName}, but for {time} nothing was seen of it.", $"'Watch-SfnStack {stackName}' shows whether it works.");
+    public static Diagnostic NoTrace(string stackName, string region, string time) =>
+        Error("SFN9245", default, $"CloudFormation took the order for {stackName}, but for {time} nothing was seen of it.", $"'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows whether it works.");
 
     public static Diagnostic RollbackFailed(SourceSpan place, string resource, string reason, string advice) =>
         Error("SFN9246", place, $"The rollback failed too, at {resource}: {reason.TrimEnd('.')}.", advice);
@@ -97,14 +100,14 @@ internal static class DeploymentMessages
     public static Diagnostic NotTidied(string bucketName, string problem) =>
         Warning("SFN9252", default, $"Old uploads in the bucket {bucketName} could not be deleted: {problem.TrimEnd('.')}.", "They do no harm; allow s3:ListBucket and s3:DeleteObject to have them deleted.");
 
-    public static Diagnostic NotRead(string stackName, string what, string problem) =>
-        Warning("SFN9253", default, $"{what} of {stackName} could not be read: {problem.TrimEnd('.')}.", $"'Get-SfnStack {stackName}' shows it.");
+    public static Diagnostic NotRead(string stackName, string region, string what, string problem) =>
+        Warning("SFN9253", default, $"{what} of {stackName} could not be read: {problem.TrimEnd('.')}.", $"'Get-SfnStack {StackAddress.Of(stackName, region)}' shows it.");
 
     public static Diagnostic NoSingleApi(string stackName) =>
         Warning("SFN9254", default, $"Tracing, logs and metrics of the REST API are not set: {stackName} has no REST API of its own, or more than one.", "Set them at the stage yourself.");
 
-    public static Diagnostic Protected(string stackName) =>
-        Error("SFN9260", default, $"The stack {stackName} is protected from deletion. {Situation.Untouched}", $"Lift the protection: 'Update-CFNTerminationProtection -StackName {stackName} -EnableTerminationProtection $false'.");
+    public static Diagnostic Protected(string stackName, string region) =>
+        Error("SFN9260", default, $"The stack {stackName} is protected from deletion. {Situation.Untouched}", $"Lift the protection: 'Update-CFNTerminationProtection {StackAddress.Of(stackName, region)} -EnableTerminationProtection $false'.");
 
     public static Diagnostic KeyNotRead(string stackName, string apiKeyId, string problem) =>
         Warning("SFN9262", default, $"The API key {apiKeyId} of {stackName} could not be read: {problem.TrimEnd('.')}.", "Allow apigateway:GET for it.");

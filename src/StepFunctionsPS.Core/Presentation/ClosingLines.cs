@@ -17,13 +17,13 @@ internal static class ClosingLines
 
     private static string? Next(DeploymentResult result)
     {
-        if (result.Stack is { } working && working.Status.EndsWith("_IN_PROGRESS", StringComparison.Ordinal)) return $"Watch-SfnStack -StackName {working.StackName} -Region {working.Region}";
+        if (result.Stack is { } working && working.Status.EndsWith("_IN_PROGRESS", StringComparison.Ordinal)) return $"Watch-SfnStack {StackAddress.Of(working.StackName, working.Region)}";
         if (!result.Succeeded) return null;
-        if (result.ChangeSet is { IsEmpty: false } waiting) return $"Publish-SfnStack -StackName {waiting.StackName} -ChangeSetName {waiting.ChangeSetName} -Region {waiting.Region}";
+        if (result.ChangeSet is { IsEmpty: false } waiting) return Summaries.Apply(waiting);
         return result.Stack is { Outcome: StackOutcome.Created or StackOutcome.Updated } stack ? Use(stack) : null;
     }
 
     private static string Use(Stack stack) => stack.StateMachines.Values.OfType<StackStateMachine>().FirstOrDefault() is { } machine
         ? $"{(machine.Type == "EXPRESS" ? "Start-SFNSyncExecution" : "Start-SFNExecution")} -StateMachineArn {machine.StateMachineArn} -Region {stack.Region}"
-        : $"Get-SfnStack -StackName {stack.StackName} -Region {stack.Region}";
+        : $"Get-SfnStack {StackAddress.Of(stack.StackName, stack.Region)}";
 }

@@ -39,7 +39,7 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
     /// <inheritdoc/>
     public void StillWaiting(string what, TimeSpan elapsed)
     {
-        var text = $"still waiting for {what}: {Elapsed.Of(elapsed)}";
+        var text = $"still {char.ToLowerInvariant(what[0])}{what.Substring(1)}: {Elapsed.Of(elapsed)}";
         if (traits.IsInteractive) progress.Say(text);
         else Write(new ShownLine(LineKind.Faint, $"{rows.Time(now())}  {text}"));
     }

@@ -79,5 +79,7 @@ public abstract class AwsCommand : SfnCommand
     {
         // AWS.Tools would go on with other credentials, and so maybe to another account.
         if (AccessKey is null != SecretKey is null || (SessionToken is not null && AccessKey is null)) RefuseAll(CommandMessages.HalfKeys(), null);
+        // The cmdlets of AWS would name types of .NET.
+        if (Credential is PSCredential or PSObject { BaseObject: PSCredential }) RefuseAll(CommandMessages.NoCredential(), null);
     }
 }

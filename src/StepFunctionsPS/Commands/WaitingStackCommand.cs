@@ -97,7 +97,16 @@ public abstract class WaitingStackCommand : StackCommand
     /// <returns>Null when nothing is to be changed.</returns>
     private protected CloudChanges? Approve(AwsCloud aws, string sentence, Action rehearse)
     {
-        IsApproved = ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out var reason);
+        var reason = ShouldProcessReason.None;
+        try
+        {
+            IsApproved = ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out reason);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or System.Management.Automation.Host.HostException)
+        {
+            RefuseAll(CommandMessages.NobodyAnswers(), null);
+        }
+
         if (IsApproved) return aws.ForChanging(stackName => Working = stackName);
         if (reason == ShouldProcessReason.WhatIf) rehearse();
         return null;

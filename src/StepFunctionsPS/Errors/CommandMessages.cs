@@ -64,11 +64,17 @@ internal static class CommandMessages
         $"There is no way to AWS from here: {problem.TrimEnd('.')}.", advice);
 
     public static Refusal AwsFailed(AwsFailureKind kind, string stackName, string problem, string advice) => new("SFN9019", OfFailures.TryGetValue(kind, out var category) ? category : ErrorCategory.InvalidOperation,
-        $"Asking AWS for the stack '{stackName}' failed: {problem.TrimEnd('.')}.", advice);
+        $"Could not look for the stack {stackName}: {problem.TrimEnd('.')}.", advice);
 
     public static Refusal NoNameForChangeSet() => new("SFN9020", ErrorCategory.InvalidArgument,
         "-NoExecute leaves a change set behind, which has no name.", "Give -ChangeSetName too: it is applied by that name.");
 
     public static Refusal NothingToWaitFor() => new("SFN9021", ErrorCategory.InvalidArgument,
         "-NoExecute executes nothing, so that there is nothing -NoWait could leave to itself.", "Leave out one of them.");
+
+    public static Refusal NoCredential() => new("SFN9022", ErrorCategory.InvalidArgument,
+        "-Credential takes credentials of AWS, and not a user name with a password.", "Give what New-AWSCredential, Get-AWSCredential or Use-STSRole gives; or -AccessKey and -SecretKey.");
+
+    public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
+        "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");
 }

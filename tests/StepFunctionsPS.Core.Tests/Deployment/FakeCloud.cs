@@ -41,6 +41,9 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IStackChanges, IBuck
     /// <summary>How far reads lag behind.</summary>
     public TimeSpan Lag { get; set; }
 
+    /// <summary>How far states of stacks lag behind beyond that.</summary>
+    public TimeSpan StateLag { get; set; }
+
     public TimeSpan Cleanup { get; set; }
 
     /// <summary>What change sets become instead of being ready.</summary>
@@ -107,7 +110,7 @@ internal sealed class FakeCloud : IStacks, IBuckets, IApis, IStackChanges, IBuck
     }
 
     DeployedStack? IStacks.Find(string stackName) => Call(nameof(IStacks.Find), () => Seen(stackName) is { } stack
-        ? new DeployedStack(stack.Id, stack.Name, stack.StatusAt(Time.Peek - Lag))
+        ? new DeployedStack(stack.Id, stack.Name, stack.StatusAt(Time.Peek - Lag - StateLag))
         {
             CreationTime = stack.History[0].Since,
             Outputs = TemplateFacts.Read(stack.Template).Outputs.Entries.Select(entry => new StackOutput(entry.Key, $"value-of-{entry.Key}", null, null)).ToArray(),

@@ -78,6 +78,10 @@ internal static class RefusalScenarios
         var (made, request, isNew, ready) = it.Aws.Stacks[Orders.Name].ChangeSets["release-7"];
         it.Aws.Stacks[Orders.Name].ChangeSets["release-7"] = (made with { ExecutionStatus = "OBSOLETE" }, request, isNew, ready);
         it.Apply("release-7");
+
+        it.Transcript.Title("It was applied");
+        it.Aws.Stacks[Orders.Name].ChangeSets["release-7"] = (made with { ExecutionStatus = "EXECUTE_COMPLETE" }, request, isNew, ready);
+        it.Apply("release-7");
     }
 
     public static void StateMachines(Scenario it)

@@ -38,6 +38,12 @@ internal static class StackScenarios
         it.Aws.Lag = TimeSpan.FromSeconds(2);
         it.Watch();
 
+        it.Begin("It has ended by its events, and goes on by its state").Deployed(Orders.Name, Scenario.Template());
+        it.Publish(Orders.Package(Topic), new PublishOptions { NoWait = true });
+        it.Aws.Time.Wait(TimeSpan.FromMinutes(5));
+        it.Aws.StateLag = TimeSpan.FromMinutes(5);
+        it.Watch();
+
         it.Begin("A deployment that failed").Failing["Queue"] = "Maximum number of queues reached";
         it.Publish(Orders.Package(), new PublishOptions { NoWait = true });
         it.Aws.Time.Wait(TimeSpan.FromMinutes(5));

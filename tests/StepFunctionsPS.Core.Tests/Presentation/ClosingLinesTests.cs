@@ -23,7 +23,7 @@ public sealed class ClosingLinesTests
     public void AChangeSetLeadsToApplyingIt()
     {
         var waiting = new StackChangeSet("orders-dev", "release-7", "arn", "CREATE_COMPLETE", "eu-west-1");
-        Assert.Equal("Next: Publish-SfnStack -StackName orders-dev -ChangeSetName release-7 -Region eu-west-1", Last(new DeploymentResult(null, []) { ChangeSet = waiting with { Changes = Orders.Changes } }));
+        Assert.Equal("Next: Publish-SfnStack -StackName orders-dev -Region eu-west-1 -ChangeSetName release-7", Last(new DeploymentResult(null, []) { ChangeSet = waiting with { Changes = Orders.Changes } }));
         Assert.Null(Last(new DeploymentResult(null, []) { ChangeSet = waiting }));
     }
 

@@ -43,15 +43,15 @@ public sealed class DeploymentPresentationTests
     {
         using var shown = Present(OutputPlace.Plain, isInteractive: false, width: null);
         now = Orders.Start.AddSeconds(30);
-        shown.StillWaiting("orders-dev", TimeSpan.FromSeconds(150));
-        Assert.Equal(["Faint    14:00:30  still waiting for orders-dev: 2 min 30 s"], Lines);
+        shown.StillWaiting("Publishing orders-dev", TimeSpan.FromSeconds(150));
+        Assert.Equal(["Faint    14:00:30  still publishing orders-dev: 2 min 30 s"], Lines);
     }
 
     [Fact]
     public void SignsOfLifeAreInTheBarWhereSomebodyLooks()
     {
-        using (var shown = Present(OutputPlace.Console, isInteractive: true, width: 80)) shown.StillWaiting("orders-dev", TimeSpan.FromSeconds(5));
-        Assert.Equal(["(bar)    Waiting | still waiting for orders-dev: 5 s | -1", "(end)    Waiting"], Lines);
+        using (var shown = Present(OutputPlace.Console, isInteractive: true, width: 80)) shown.StillWaiting("Publishing orders-dev", TimeSpan.FromSeconds(5));
+        Assert.Equal(["(bar)    Waiting | still publishing orders-dev: 5 s | -1", "(end)    Waiting"], Lines);
     }
 
     [Fact]

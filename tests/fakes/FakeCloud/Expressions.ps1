@@ -4,14 +4,14 @@
 $script:Functions = @{
     'Ref' = { param($value, $scope) Resolve-Reference $value $scope }
     'Fn::GetAtt' = { param($value, $scope) $id, $attribute = $value -is [string] ? $value.Split('.', 2) : $value; Resolve-Attribute $id ([string] $attribute) $scope }
-    'Fn::Join' = { param($value, $scope) @(Resolve-Expression $value[1] $scope) -join $value[0] }
+    'Fn::Join' = { param($value, $scope) $parts = Resolve-Expression $value[1] $scope; @($parts) -join $value[0] }
     'Fn::Sub' = { param($value, $scope) Resolve-Substitution $value $scope }
-    'Fn::Select' = { param($value, $scope) @(Resolve-Expression $value[1] $scope)[[int] $value[0]] }
+    'Fn::Select' = { param($value, $scope) $items = Resolve-Expression $value[1] $scope; @($items)[[int] $value[0]] }
     'Fn::Split' = { param($value, $scope) , @(([string] (Resolve-Expression $value[1] $scope)).Split([string] $value[0])) }
     'Fn::Base64' = { param($value, $scope) [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((Resolve-Expression $value $scope))) }
     'Fn::If' = { param($value, $scope) Resolve-Expression $value[$(if (Test-Condition $value[0] $scope) { 1 } else { 2 })] $scope }
     'Fn::ImportValue' = { param($value, $scope) Resolve-Import (Resolve-Expression $value $scope) $scope }
-    'Fn::FindInMap' = { param($value, $scope) $map, $first, $second = @(Resolve-Expression $value $scope); $scope.Mappings.$map.$first.$second }
+    'Fn::FindInMap' = { param($value, $scope) $map, $first, $second = Resolve-Expression $value $scope; $scope.Mappings.$map.$first.$second }
     'Fn::GetAZs' = { param($value, $scope) , @('a', 'b' | ForEach-Object { $scope.Stack.Region + $_ }) }
 }
 

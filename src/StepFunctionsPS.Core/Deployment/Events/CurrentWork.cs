@@ -11,7 +11,8 @@ internal sealed record CurrentWork(EventMarker Marker, string? Token)
     /// <summary>Whether no event tells of it: CloudFormation forgets them after some time.</summary>
     public bool IsUnknown { get; private init; }
 
-
+    /// <summary>Whether CloudFormation works by the state, and has ended by the events: one of them lags behind, and it is not known which.</summary>
+    public bool IsUndecided { get; private init; }
 
     public static CurrentWork Find(IStacks stacks, DeployedStack stack)
     {
@@ -24,8 +25,7 @@ internal sealed record CurrentWork(EventMarker Marker, string? Token)
             if (newest.Count < most) break;
         }
 
-        // The events may lag behind the state: what ended before is not what goes on now.
-        if (StackStatus.IsBusy(stack.Status) && newest.FirstOrDefault(IsState) is { } last && StackStatus.IsEnd(last.Status)) return new CurrentWork(EventMarker.Behind(newest), null);
+        if (StackStatus.IsBusy(stack.Status) && newest.FirstOrDefault(IsState) is { } last && StackStatus.IsEnd(last.Status)) return new CurrentWork(EventMarker.Behind(newest), null) { IsUndecided = true };
         return first < 0 ? new CurrentWork(EventMarker.None, null) { IsUnknown = true } : new CurrentWork(EventMarker.Behind(newest.Skip(first + 1).ToArray()), newest[first].Token);
     }
 

@@ -32,7 +32,7 @@ internal sealed class OperationStart(DeploymentWork work)
             work.Observer.Detail($"Could not {doing}: {work.Shown(failure.Problem)}. Looking whether it was begun nevertheless");
             // Should the time be over meanwhile, that is all that is known.
             var before = work.State;
-            work.State = Situation.PerhapsBegun(work.StackName);
+            work.State = Situation.PerhapsBegun(work.StackName, work.Cloud.Region);
             switch (HasBegun(stack, marker, failure.Kind))
             {
                 case true:
@@ -41,7 +41,7 @@ internal sealed class OperationStart(DeploymentWork work)
                 case false when failure.Kind != AwsFailureKind.NotReached:
                     throw new DeploymentStop(work.Failed(doing, failure, before));
                 default:
-                    throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, doing, work.Shown(failure.Problem), work.AdviceFor(failure))) { IsUndecided = true };
+                    throw new DeploymentStop(DeploymentMessages.PerhapsBegun(work.StackName, work.Cloud.Region, doing, work.Shown(failure.Problem), work.AdviceFor(failure))) { IsUndecided = true };
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class OperationWatch(DeploymentWork work, string activity, Event
             if (rule.End is { } end) return new OperationEnd(end.Status, end.Reason is { Length: > 0 } reason ? work.Shown(reason) : null, shown);
             if (IsRemoval && read.Count == 0 && IsGone(stack, look)) return new OperationEnd(StackStatus.Deleted, null, shown);
             if (read.Count > 0) waiting.Moved();
-            if (!rule.HasBegun && waiting.Elapsed > Patience) throw new DeploymentStop(DeploymentMessages.NoTrace(work.StackName, Elapsed.Of(Patience)));
+            if (!rule.HasBegun && waiting.Elapsed > Patience) throw new DeploymentStop(DeploymentMessages.NoTrace(work.StackName, work.Cloud.Region, Elapsed.Of(Patience)));
             waiting.Pause();
         }
     }

@@ -11,15 +11,15 @@ internal static class FailureReport
     // What follows a first cause often fails for the same reason; a few of them show whether it does.
     private const int MostCauses = 5;
 
-    public static Diagnostic[] Of(string stackName, OperationEnd end)
+    public static Diagnostic[] Of(string stackName, string region, OperationEnd end)
     {
-        var state = StateAfter(stackName, end.Status);
+        var state = StateAfter(stackName, StackAddress.Of(stackName, region), end.Status);
         var causes = FailureCauses.Of(end.Events);
         var findings = new List<Diagnostic>();
         if (causes.Count == 0)
         {
             var reason = end.Reason ?? end.Events.LastOrDefault(item => item.Reason is not null && item.LogicalId == stackName)?.Reason ?? "";
-            findings.Add(DeploymentMessages.WorkFailed(stackName, end.Status, reason, state, FailureAdvice.Find("", reason) ?? $"'Watch-SfnStack {stackName}' shows its events."));
+            findings.Add(DeploymentMessages.WorkFailed(stackName, end.Status, reason, state, FailureAdvice.Find("", reason) ?? $"'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows its events."));
         }
         else
         {
@@ -33,13 +33,13 @@ internal static class FailureReport
         return [.. findings];
     }
 
-    private static string StateAfter(string stackName, string status) => status switch
+    private static string StateAfter(string stackName, string address, string status) => status switch
     {
-        "ROLLBACK_COMPLETE" or "ROLLBACK_FAILED" or "CREATE_FAILED" => $"The stack {stackName} was not made ({status}), and what is left of it can only be deleted: 'Unpublish-SfnStack {stackName}', then publish again.",
+        "ROLLBACK_COMPLETE" or "ROLLBACK_FAILED" or "CREATE_FAILED" => $"The stack {stackName} was not made ({status}), and what is left of it can only be deleted: 'Unpublish-SfnStack {address}', then publish again.",
         StackStatus.Deleted => $"The stack {stackName} was not made, and nothing is left of it.",
-        "UPDATE_ROLLBACK_FAILED" => $"The stack {stackName} is stuck between old and new ({status}): once the cause is mended, 'Resume-CFNUpdateRollback -StackName {stackName}' takes it back.",
+        "UPDATE_ROLLBACK_FAILED" => $"The stack {stackName} is stuck between old and new ({status}): once the cause is mended, 'Resume-CFNUpdateRollback {address}' takes it back.",
         "UPDATE_FAILED" => $"The stack {stackName} keeps what was changed until then ({status}), since rollbacks are off: mend the cause and publish again.",
-        "DELETE_FAILED" => $"The stack {stackName} was deleted in part only ({status}): mend the cause and run 'Unpublish-SfnStack {stackName}' again.",
+        "DELETE_FAILED" => $"The stack {stackName} was deleted in part only ({status}): mend the cause and run 'Unpublish-SfnStack {address}' again.",
         _ when StackStatus.IsRollback(status) => $"The stack {stackName} is as it was before ({status}).",
         _ => $"The stack {stackName} is in the state {status}.",
     };

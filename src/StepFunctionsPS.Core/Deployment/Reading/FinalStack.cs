@@ -22,7 +22,7 @@ internal sealed class FinalStack(DeploymentWork work)
         }
         catch (DeploymentStop stop)
         {
-            work.Warnings.Add(DeploymentMessages.NotRead(work.StackName, "Outputs and state machines", stop.Diagnostics[0].Message));
+            work.Warnings.Add(DeploymentMessages.NotRead(work.StackName, work.Cloud.Region, "Outputs and state machines", stop.Diagnostics[0].Message));
         }
 
         return new Stack(work.StackName, stack, status, work.Cloud.Region);
@@ -37,7 +37,7 @@ internal sealed class FinalStack(DeploymentWork work)
         }
         catch (AwsFailure failure)
         {
-            work.Warnings.Add(DeploymentMessages.NotRead(work.StackName, "The template", work.Shown(failure.Problem)));
+            work.Warnings.Add(DeploymentMessages.NotRead(work.StackName, work.Cloud.Region, "The template", work.Shown(failure.Problem)));
             return Read(stack, status, TemplateFacts.Read("{}"), keys);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class RemovalRun(DeploymentWork work, RemovalPlan plan, CloudCha
             changes.Stacks.DeleteStack(stack.Name, plan.Service?.Stack.RoleArn, token);
             return true;
         });
-        if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name) };
+        if (noWait) return new DeploymentResult(new FinalStack(work).Glance(stack.Id, null), work.Warnings) { Summary = Situation.GoesOn(stack.Name, work.Cloud.Region) };
         operation.Wait($"Deleting {stack.Name}");
         return new DeploymentResult(null, work.Warnings) { Summary = Summaries.Deleted(work, plan) };
     }

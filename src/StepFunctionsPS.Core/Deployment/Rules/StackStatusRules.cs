@@ -14,7 +14,7 @@ internal static class StackStatusRules
         new("CREATE_FAILED", "was made in part only: its first deployment failed", OnlyDeleted),
         new("DELETE_FAILED", "was deleted in part only", "Delete it first: 'Unpublish-SfnStack {0}' says what is in the way."),
         new(StackStatus.Deleted, "was deleted", "Publish again."),
-        new("UPDATE_ROLLBACK_FAILED", "is stuck: its last deployment failed, and so did the rollback", "Mend what 'Watch-SfnStack {0}' shows, then let the rollback go on: 'Resume-CFNUpdateRollback -StackName {0}'."),
+        new("UPDATE_ROLLBACK_FAILED", "is stuck: its last deployment failed, and so did the rollback", "Mend what 'Watch-SfnStack {0}' shows, then let the rollback go on: 'Resume-CFNUpdateRollback {0}'."),
         new("IMPORT_ROLLBACK_FAILED", "is stuck: an import failed, and so did the rollback", "Mend what 'Watch-SfnStack {0}' shows, then delete or repair the stack in the console."),
         new("DELETE_IN_PROGRESS", "is being deleted", "Wait until it is gone: 'Watch-SfnStack {0}'."),
     ];

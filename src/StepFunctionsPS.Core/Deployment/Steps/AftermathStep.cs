@@ -30,8 +30,8 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
     /// <returns>What could not be set.</returns>
     public IReadOnlyList<Diagnostic> Set(string stackId, IReadOnlyList<ResourceChange>? known)
     {
-        if (package?.Stack.Policy is { } policy && Differs(SettingChanges.Policy)) Try(Policy, () => changes.Stacks.SetPolicy(work.StackName, policy));
-        if (options.TerminationProtection is { } isOn && Differs(SettingChanges.Protection)) Try(Protection, () => changes.Stacks.SetTerminationProtection(work.StackName, isOn));
+        if (package?.Stack.Policy is { } policy && Differs(SettingChanges.Policy)) Try(Policy, "Setting", () => changes.Stacks.SetPolicy(work.StackName, policy));
+        if (options.TerminationProtection is { } isOn && Differs(SettingChanges.Protection)) Try(Protection, isOn ? "Setting" : "Lifting", () => changes.Stacks.SetTerminationProtection(work.StackName, isOn));
         if (package is { StagePatches.Count: > 0 }) SetStage(package, stackId);
         return findings;
 
@@ -48,7 +48,7 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
             return;
         }
 
-        Try(Stage, () =>
+        Try(Stage, "Setting", () =>
         {
             var id = work.Cloud.Stacks.ReadResources(stackId).FirstOrDefault(resource => resource.LogicalId == apis[0].LogicalId)?.PhysicalId;
             if (string.IsNullOrEmpty(id)) work.Warnings.Add(DeploymentMessages.NoSingleApi(work.StackName));
@@ -56,11 +56,11 @@ internal sealed class AftermathStep(DeploymentWork work, CloudChanges changes, P
         });
     }
 
-    private void Try(string what, Action set)
+    private void Try(string what, string doing, Action set)
     {
         try
         {
-            work.Observer.Step($"Setting {what}");
+            work.Observer.Step($"{doing} {what}");
             set();
         }
         catch (AwsFailure failure)

@@ -70,7 +70,7 @@ internal sealed class ChangeSetStep(DeploymentWork work, IStackChanges stacks)
     {
         var there = work.Call($"look for the change set {name} of {work.StackName}", () => work.Cloud.Stacks.FindChangeSet(work.StackName, name));
         if (there is null) return;
-        if (ChangeSetStatus.IsKept(there)) throw new DeploymentStop(DeploymentMessages.ChangeSetWaits(work.StackName, name));
+        if (ChangeSetStatus.IsKept(there)) throw new DeploymentStop(DeploymentMessages.ChangeSetWaits(work.StackName, work.Cloud.Region, name));
         work.Call($"delete the change set {name} of {work.StackName}", () => stacks.DeleteChangeSet(work.StackName, name));
     }
 

@@ -11,9 +11,10 @@ internal sealed class PreparedRun(DeploymentWork work)
         if (!StackNames.IsValid(name)) throw new DeploymentStop(DeploymentMessages.WrongChangeSetName(name));
         var stack = work.Call($"look for the stack {work.StackName}", () => work.Cloud.Stacks.Find(work.StackName));
         if (stack is null || stack.Status == StackStatus.Deleted) throw new DeploymentStop(DeploymentMessages.NoSuchStack(work.StackName, work.Cloud.Region));
-        StackGuard.CheckStatus(stack);
+        StackGuard.CheckStatus(stack, work.Cloud.Region);
         var found = work.Call($"look for the change set {name} of {stack.Name}", () => work.Cloud.Stacks.FindChangeSet(stack.Name, name));
         if (found is null) throw new DeploymentStop(DeploymentMessages.NoSuchChangeSet(stack.Name, name));
+        if (found.ExecutionStatus == "EXECUTE_COMPLETE") throw new DeploymentStop(DeploymentMessages.ChangeSetApplied(stack.Name, work.Cloud.Region, name));
         if (!ChangeSetStatus.IsReady(found))
             throw new DeploymentStop(DeploymentMessages.ChangeSetCannotRun(stack.Name, name, found.Status + (found.ExecutionStatus is null ? "" : ", " + found.ExecutionStatus)));
         var changes = PlannedChanges.Of(found.Changes, null);

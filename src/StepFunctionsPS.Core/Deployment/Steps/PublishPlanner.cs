@@ -49,11 +49,11 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
     private void CheckStack(DeployedStack stack, PublishOptions options)
     {
         StackGuard.CheckParent(stack);
-        StackGuard.CheckStatus(stack);
+        StackGuard.CheckStatus(stack, work.Cloud.Region);
         if (options.ChangeSetName is not { } name) return;
         var waiting = work.Call($"look for the change set {name} of {stack.Name}", () => work.Cloud.Stacks.FindChangeSet(stack.Name, name));
         // One that failed is in nobody's way: it is deleted before the new one is made.
-        if (waiting is not null && ChangeSetStatus.IsKept(waiting)) throw new DeploymentStop(DeploymentMessages.ChangeSetWaits(stack.Name, name));
+        if (waiting is not null && ChangeSetStatus.IsKept(waiting)) throw new DeploymentStop(DeploymentMessages.ChangeSetWaits(stack.Name, work.Cloud.Region, name));
     }
 
     private DeploymentPlan Compared(DeploymentPlan plan)

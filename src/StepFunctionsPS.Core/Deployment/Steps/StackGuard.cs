@@ -12,9 +12,11 @@ internal static class StackGuard
     }
 
     /// <summary>There are states in which nothing can be begun.</summary>
-    public static void CheckStatus(DeployedStack stack)
+    /// <param name="stack">The stack.</param>
+    /// <param name="region">Where it is, for the command that helps.</param>
+    public static void CheckStatus(DeployedStack stack, string region)
     {
         if (StackStatusRules.Refusal(stack.Status) is { } rule)
-            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name)));
+            throw new DeploymentStop(DeploymentMessages.CannotBeDeployedTo(stack.Name, rule.Problem, stack.Status, rule.AdviceFor(stack.Name, region)));
     }
 }

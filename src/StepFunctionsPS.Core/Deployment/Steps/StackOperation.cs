@@ -28,7 +28,7 @@ internal sealed class StackOperation(DeploymentWork work, SourceMap? places)
         Marker = isThere ? work.Call($"read the events of {work.StackName}", () => EventMarker.Of(work.Cloud.Stacks, stack)) : EventMarker.None;
         var token = work.Renew();
         if (!new OperationStart(work).Begin(doing, stack, Marker, () => order(token))) return false;
-        work.State = Situation.GoesOn(work.StackName);
+        work.State = Situation.GoesOn(work.StackName, work.Cloud.Region);
         return true;
     }
 
@@ -38,6 +38,6 @@ internal sealed class StackOperation(DeploymentWork work, SourceMap? places)
     {
         var end = new OperationWatch(work, activity, new EventPlaces(places, work.Shown)) { Total = Total, IsRemoval = IsRemoval }.Follow(Stack, Marker, work.Token);
         if (end.Succeeded) return end;
-        throw new DeploymentStop(FailureReport.Of(work.StackName, end)) { Failures = end.Failures, Stack = new FinalStack(work).Glance(Stack, end.Status) };
+        throw new DeploymentStop(FailureReport.Of(work.StackName, work.Cloud.Region, end)) { Failures = end.Failures, Stack = new FinalStack(work).Glance(Stack, end.Status) };
     }
 }

@@ -22,9 +22,9 @@ internal static class Situation
 
     public static string HasBucketNow(string stackName) => $"The stack {stackName} has a bucket for uploads now; nothing else of it was changed.";
 
-    public static string PerhapsBegun(string stackName) => $"CloudFormation may be at work on {stackName}: 'Watch-SfnStack {stackName}' shows whether it is.";
+    public static string PerhapsBegun(string stackName, string region) => $"CloudFormation may be at work on {stackName}: 'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows whether it is.";
 
-    public static string GoesOn(string stackName) => $"CloudFormation goes on with {stackName}: 'Watch-SfnStack {stackName}' shows how.";
+    public static string GoesOn(string stackName, string region) => $"CloudFormation goes on with {stackName}: 'Watch-SfnStack {StackAddress.Of(stackName, region)}' shows how.";
 
     public static string Deployed(string stackName) => $"The stack {stackName} itself was deployed.";
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Presentation;
 
@@ -13,7 +14,11 @@ internal static class Summaries
         $"Published {work.StackName} in {Elapsed.Of(work.Elapsed)}: {ChangeWords.ToSummary(changes)}.";
 
     public static string Prepared(StackChangeSet changeSet) =>
-        $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {Planned(changeSet)}. Apply it: 'Publish-SfnStack -StackName {changeSet.StackName} -ChangeSetName {changeSet.ChangeSetName}'.";
+        $"Prepared {changeSet.ChangeSetName} for {changeSet.StackName}: {Planned(changeSet)}. Apply it: '{Apply(changeSet)}'.";
+
+    /// <summary>The command that applies a change set; what had to be allowed to prepare it has to be allowed again.</summary>
+    public static string Apply(StackChangeSet changeSet) =>
+        $"Publish-SfnStack {StackAddress.Of(changeSet.StackName, changeSet.Region)} -ChangeSetName {changeSet.ChangeSetName}{(changeSet.Changes.Any(StateMachineChange.IsEnd) ? " -AllowReplacement" : "")}";
 
     public static string Watched(string stackName, string status) => $"{stackName}: {status}.";
 
@@ -33,7 +38,7 @@ internal static class Summaries
         if (aftermath.Tasks.Count > 0) work.Warnings.Add(DeploymentMessages.PutOff(work.StackName, string.Join(" and ", aftermath.Tasks)));
         return new DeploymentResult(new FinalStack(work).Glance(stack, null) ?? new Stack(work.StackName, stack, "UNKNOWN", work.Cloud.Region), work.Warnings)
         {
-            Summary = Situation.GoesOn(work.StackName),
+            Summary = Situation.GoesOn(work.StackName, work.Cloud.Region),
         };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Waiting(DeploymentWork work, string what)
         if (work.Timeout is { } timeout)
         {
             var left = timeout - work.Elapsed;
-            if (left <= TimeSpan.Zero) throw new DeploymentStop(DeploymentMessages.TimedOut(work.StackName, what, Presentation.Elapsed.Of(timeout), work.State));
+            if (left <= TimeSpan.Zero) throw new DeploymentStop(DeploymentMessages.TimedOut(work.StackName, work.Cloud.Region, what, Presentation.Elapsed.Of(timeout), work.State));
             if (left < pause) pause = left;
         }
 
