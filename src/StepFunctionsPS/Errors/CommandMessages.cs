@@ -54,9 +54,6 @@ internal static class CommandMessages
     public static Refusal HalfKeys() => new("SFN9017", ErrorCategory.InvalidArgument,
         "-AccessKey, -SecretKey and -SessionToken are parts of one key, and a part is missing.", "Give -AccessKey and -SecretKey; a temporary key has a -SessionToken too.");
 
-    public static Refusal CannotCompare(string stackName, string problem, string advice, ErrorCategory category) => new("SFN9301", category,
-        $"It is not known what is deployed as '{stackName}': {problem}.", advice);
-
     public static Refusal NoSuchOutput(string name, IEnumerable<string> known) => new("SFN9041", ErrorCategory.ObjectNotFound,
         $"There is no output '{name}' that a variable could be set to.", $"There are: {string.Join(", ", known)}.");
 
