@@ -55,9 +55,6 @@ internal static class DeploymentMessages
     public static Diagnostic ChangeSetCannotRun(string stackName, string name, string status) =>
         Error("SFN9233", default, $"The change set {name} of {stackName} cannot be applied ({status}). {Situation.Untouched}", $"The stack has changed since, or the change set failed. Make a new one: 'Publish-SfnStack -ChangeSetName {name}-2 -NoExecute'.");
 
-    public static Diagnostic ChangeSetApplied(string stackName, string region, string name) =>
-        Error("SFN9233", default, $"The change set {name} of {stackName} was applied already. {Situation.Untouched}", $"See what came of it: 'Watch-SfnStack {StackAddress.Of(stackName, region)}'.");
-
     public static Diagnostic ChangeSetFailed(SourceSpan place, string stackName, string reason, string state, string advice) =>
         Error("SFN9234", place, $"CloudFormation cannot make a change set for {stackName}: {reason.TrimEnd('.')}.{After(state)}", advice);
 
@@ -69,6 +66,9 @@ internal static class DeploymentMessages
 
     public static Diagnostic WouldRemove(SourceSpan place, string logicalId, string stackName, string state) =>
         Error("SFN9237", place, $"{logicalId} of {stackName} would be deleted: a state machine with its executions and their history.{After(state)}", "Keep it in the service file, or allow it with '-AllowReplacement'.");
+
+    public static Diagnostic ChangeSetApplied(string stackName, string region, string name) =>
+        Error("SFN9238", default, $"The change set {name} of {stackName} was applied already. {Situation.Untouched}", $"See what came of it: 'Watch-SfnStack {StackAddress.Of(stackName, region)}'.");
 
     public static Diagnostic ResourceFailed(SourceSpan place, string resource, string verb, string reason, string state, string advice) =>
         Error("SFN9240", place, $"{resource} could not be {verb}: {reason.TrimEnd('.')}.{After(state)}", advice);
