@@ -160,6 +160,19 @@ Describe 'cmdlets about stacks, over an account' {
         Get-Asked -Changing | Should -BeNullOrEmpty
     }
 
+    It 'show with -WhatIf what would be refused, too' {
+        $folder = (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName
+        $text = { param($name) "service: renamed`nprovider: {name: aws, region: eu-west-1}`nstepFunctions: {stateMachines: {only: {id: Only, name: $name, definition: {StartAt: A, States: {A: {Type: Pass, End: true}}}}}}" }
+        Set-Content "$folder/serverless.yml" (& $text one)
+        $null = Publish-SfnStack $folder
+        Set-Content "$folder/serverless.yml" (& $text two)
+        $changes = @(Publish-SfnStack $folder -WhatIf -ErrorAction SilentlyContinue -ErrorVariable errors)
+        $changes.Action | Should -Contain 'Replace'
+        $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN9236,*'
+        Publish-SfnStack $folder -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        (Publish-SfnStack $folder -AllowReplacement).Outcome | Should -Be 'Updated'
+    }
+
     It 'do all of it under $WhatIfPreference where -WhatIf:$false says so' {
         $WhatIfPreference = $true
         (Publish-SfnStack ./orders -WhatIf:$false).Outcome | Should -Be 'Created'
@@ -191,6 +204,10 @@ Describe 'cmdlets about stacks, over an account' {
 
     It 'take their objects from the pipeline' {
         (Import-SfnService ./orders | Publish-SfnStack).Outcome | Should -Be 'Created'
+        $machine = (Get-SfnStack ./orders).StateMachines.ping
+        $started = $machine, $machine | Start-SFNExecution -Input '{}'
+        $started.ExecutionArn | Select-Object -Unique | Should -HaveCount 2
+        $started.ExecutionArn | Should -BeLike "$($machine.StateMachineArn.Replace(':stateMachine:', ':execution:')):*"
         (Import-SfnService ./orders | Get-SfnStack).StateMachines.Keys | Should -Be 'order', 'ping'
         (Get-CFNStack | Get-SfnStack).StackName | Should -Be 'orders-dev'
         (Get-SfnStack orders-dev | Watch-SfnStack)[-1].Status | Should -Be 'CREATE_COMPLETE'

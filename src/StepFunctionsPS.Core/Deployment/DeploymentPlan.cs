@@ -17,6 +17,9 @@ internal sealed record DeploymentPlan(Package Package, DeployedStack? Stack, IRe
     /// <summary>Whether only what CloudFormation is not asked for differs: guards of the stack, and settings of its API.</summary>
     internal bool NeedsNoChangeSet { get; init; }
 
+    /// <summary>Why it is not done, though it could be.</summary>
+    internal IReadOnlyList<Diagnostic> Refusals { get; init; } = [];
+
     /// <summary>The bucket to upload to; null when nothing is uploaded, or the stack makes it first.</summary>
     internal string? BucketName { get; init; }
 

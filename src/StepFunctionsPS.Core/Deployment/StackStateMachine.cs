@@ -8,8 +8,8 @@ namespace StepFunctionsPS;
 /// <param name="Region">The region that it is in.</param>
 public sealed record StackStateMachine(string Key, string StateMachineArn, string LogicalId, string StackName, string Region)
 {
-    /// <summary>Its name in AWS.</summary>
-    public string Name => StateMachineArn.Substring(StateMachineArn.LastIndexOf(':') + 1);
+    /// <summary>Its name in AWS. A property Name would, down the pipeline, become the name of an execution.</summary>
+    public string StateMachineName => StateMachineArn.Substring(StateMachineArn.LastIndexOf(':') + 1);
 
     /// <summary><c>STANDARD</c> or <c>EXPRESS</c>; null when that is not known.</summary>
     public string? Type { get; init; }

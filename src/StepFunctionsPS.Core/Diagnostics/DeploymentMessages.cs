@@ -14,7 +14,7 @@ internal static class DeploymentMessages
         Error("SFN9210", default, $"'{name}' cannot be the name of a stack.", "Names begin with a letter and have letters, digits and '-', 128 at most: see 'provider.stackName'.");
 
     public static Diagnostic NoSuchStack(string stackName, string region) =>
-        Error("SFN9211", default, $"There is no stack {stackName} in region {region}.", "Look at the spelling, the stage, the region and the account.");
+        Error("SFN9211", default, $"There is no stack {stackName} in {(region.Length > 0 ? "region " + region : "the default region of this session")}.", "Look at the spelling, the stage, the region and the account.");
 
     public static Diagnostic CannotBeDeployedTo(string stackName, string problem, string status, string advice) =>
         Error("SFN9212", default, $"The stack {stackName} {problem} ({status}). {Situation.Untouched}", advice);

@@ -9,15 +9,12 @@ namespace StepFunctionsPS.Aws;
 /// <param name="scope">Where and as whom; an empty region leaves it to AWS.Tools.</param>
 internal sealed class AwsCloud(AwsGateway gateway, AwsScope scope)
 {
-    // Only messages show it then: a stack that is there tells its region.
-    private const string Unknown = "(default)";
-
     /// <summary>For looking only.</summary>
     /// <param name="clock">The time.</param>
     /// <param name="pollInterval">The time between two looks; null for one that grows.</param>
     /// <param name="warn">Is told what cannot be done as it should.</param>
     public Cloud ForLooking(IClock clock, TimeSpan? pollInterval, Action<string> warn) => new(
-        scope.Region.Length > 0 ? scope.Region : Unknown,
+        scope.Region,
         new CloudFormationStacks(Looking(AwsService.CloudFormation)),
         new S3Buckets(Looking(AwsService.S3), gateway.Has, warn),
         new ApiGatewayApis(Looking(AwsService.ApiGateway)),

@@ -144,7 +144,10 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
 
     private void Publish(StackTarget target, StackPublisher publisher, AwsCloud aws, Func<StackPublisher, StageResult<DeploymentPlan>> look)
     {
-        if (Take(look(publisher), target.StackName) is not { } plan) return;
+        var looked = look(publisher);
+        // What is refused can be seen in a rehearsal all the same.
+        if (IsRehearsal && looked.Output is { Refusals.Count: > 0 } refused) WriteObject(refused.Changes, enumerateCollection: true);
+        if (Take(looked, target.StackName) is not { } plan) return;
         // Nobody need be asked about nothing.
         if (plan.IsEmpty && !NoExecute) Finish(publisher.Leave(plan), target.StackName);
         else if (Approve(aws, plan.Sentence, plan.Changes) is { } changes) Finish(NoExecute ? publisher.Prepare(plan, changes) : publisher.Publish(plan, changes), target.StackName);

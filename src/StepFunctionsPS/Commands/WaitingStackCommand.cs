@@ -47,6 +47,11 @@ public abstract class WaitingStackCommand : StackCommand
 
     private protected override IDeploymentObserver Observer => new WorkEndObserver(base.Observer, OnEnd);
 
+    /// <summary>Whether the user wants to see only what would be done.</summary>
+    private protected bool IsRehearsal => MyInvocation.BoundParameters.TryGetValue("WhatIf", out var whatIf)
+        ? (SwitchParameter)whatIf
+        : LanguagePrimitives.IsTrue(GetVariableValue("WhatIfPreference"));
+
     private bool IsApproved { get; set; }
 
     // A work ended, so that stopping leaves nothing behind that goes on.
@@ -74,7 +79,7 @@ public abstract class WaitingStackCommand : StackCommand
         {
             Call(target, (aws, cloud) =>
             {
-                region = $" -Region {cloud.Region}";
+                region = cloud.Region.Length > 0 ? $" -Region {cloud.Region}" : "";
                 work(aws, cloud);
             });
         }

@@ -25,7 +25,7 @@ internal sealed class HostScreen(PSCmdlet cmdlet, bool hasColour) : IScreen
         [LineKind.Success] = ConsoleColor.Green,
         [LineKind.Warning] = ConsoleColor.Yellow,
         [LineKind.Failure] = ConsoleColor.Red,
-        [LineKind.Faint] = ConsoleColor.DarkGray,
+        [LineKind.Faint] = ConsoleColor.Gray,
         [LineKind.Add] = ConsoleColor.Green,
         [LineKind.Change] = ConsoleColor.Yellow,
         [LineKind.Replace] = ConsoleColor.Magenta,

@@ -30,7 +30,7 @@ internal sealed class Scenario
         var planned = Publisher.Plan(package, options ?? new PublishOptions());
         Plan = planned.Output;
         Transcript.Result(planned);
-        if (Plan is null) return new DeploymentResult(null, planned.Diagnostics);
+        if (Plan is null or { Refusals.Count: > 0 }) return new DeploymentResult(null, planned.Diagnostics);
         Transcript.Line("> " + Plan.Sentence);
         return Transcript.Result(Plan.Options.NoExecute ? Publisher.Prepare(Plan, Aws.Changes) : Publisher.Publish(Plan, Aws.Changes));
     }

@@ -3,7 +3,7 @@ using System;
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>An account and a region of AWS, for looking only.</summary>
-/// <param name="Region">The region that stacks are in.</param>
+/// <param name="Region">The region that stacks are in; empty for the session's own, while no stack has told it.</param>
 /// <param name="Stacks">CloudFormation.</param>
 /// <param name="Buckets">S3.</param>
 /// <param name="Apis">API Gateway.</param>

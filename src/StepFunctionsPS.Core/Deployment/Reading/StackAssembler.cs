@@ -44,7 +44,8 @@ internal sealed class StackAssembler(DeploymentWork work)
         var id = resource.LogicalId;
         var key = keys is not null && keys.TryGetValue(id, out var known) ? known
             : id.EndsWith(KeySuffix, System.StringComparison.Ordinal) && id.Length > KeySuffix.Length ? id.Substring(0, id.Length - KeySuffix.Length)
-            : id;
+            // Others have ids made of their names.
+            : resource.PhysicalId!.Substring(resource.PhysicalId!.LastIndexOf(':') + 1);
         var facts = template.Find(id);
         return new StackStateMachine(key, resource.PhysicalId!, id, stack.Name, work.Cloud.Region)
         {

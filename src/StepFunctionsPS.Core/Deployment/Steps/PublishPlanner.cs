@@ -17,7 +17,9 @@ internal sealed class PublishPlanner(DeploymentWork work, StackDifference compar
         if (stack is not null) CheckStack(stack, options);
         var plan = Compared(Begin(package, stack, options));
         if (plan.Text.IsTooLarge) throw new DeploymentStop(DeploymentMessages.TooLarge(package.StackName, Words.Size(plan.Text.Bytes)));
-        StateMachineGuard.Check(plan.Changes, package.StackName, options, work.State);
+        plan = plan with { Refusals = StateMachineGuard.Find(plan.Changes, package.StackName, options, work.State) };
+        // What is not done needs no bucket.
+        if (plan.Refusals.Count > 0) return plan;
         plan = plan with { BucketName = plan.NeedsBucket && !plan.IsEmpty && !plan.NeedsNoChangeSet ? new DeploymentBucketName(work).Find(package, stack) : null };
         return plan with { Sentence = PlanSentence.Of(plan) };
     }

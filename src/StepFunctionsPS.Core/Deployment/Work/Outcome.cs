@@ -18,6 +18,13 @@ internal static class Outcome
         }
     }
 
+    /// <summary>A plan that is refused is given all the same: it can be looked at.</summary>
+    public static StageResult<DeploymentPlan> Of(DeploymentWork work, Func<DeploymentPlan> plan)
+    {
+        var made = Of<DeploymentPlan>(work, plan);
+        return made.Output is { } output ? made with { Diagnostics = [.. made.Diagnostics, .. output.Refusals] } : made;
+    }
+
     public static StageResult<T> Of<T>(DeploymentWork work, Func<T> look)
         where T : class
     {
