@@ -204,7 +204,7 @@ Describe 'cmdlets about stacks, over an account' {
 
     It 'take their objects from the pipeline' {
         (Import-SfnService ./orders | Publish-SfnStack).Outcome | Should -Be 'Created'
-        $machine = (Get-SfnStack ./orders).StateMachines.ping
+        $machine = (Get-SfnStack ./orders).StateMachines.order
         $started = $machine, $machine | Start-SFNExecution -Input '{}'
         $started.ExecutionArn | Select-Object -Unique | Should -HaveCount 2
         $started.ExecutionArn | Should -BeLike "$($machine.StateMachineArn.Replace(':stateMachine:', ':execution:')):*"

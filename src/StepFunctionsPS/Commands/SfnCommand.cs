@@ -77,6 +77,9 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
         return diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
     }
 
+    /// <summary>Whether an error has ended the command: PowerShell unwinds it then in the same way as when its user stops it.</summary>
+    private protected bool IsEndedByError { get; private set; }
+
     // Writes a finding to the warning stream, and marks it.
     private void Warn(Diagnostic diagnostic)
     {
@@ -94,13 +97,17 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
     private protected new void WriteError(ErrorRecord record)
     {
         Issues.Write(record, isTerminating: false);
+        // It does not come back where the user wants errors to end what is done.
+        IsEndedByError = true;
         base.WriteError(Harmless(record));
+        IsEndedByError = false;
     }
 
     /// <summary>Likewise.</summary>
     private protected new void ThrowTerminatingError(ErrorRecord record)
     {
         Issues.Write(record, isTerminating: true);
+        IsEndedByError = true;
         base.ThrowTerminatingError(Harmless(record));
     }
 

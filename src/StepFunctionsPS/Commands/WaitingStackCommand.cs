@@ -10,7 +10,7 @@ namespace StepFunctionsPS.Commands;
 /// <summary>What cmdlets share that wait for CloudFormation: how long, how often they look, and what is told when they are stopped.</summary>
 public abstract class WaitingStackCommand : StackCommand
 {
-    // A cmdlet that writes is stopped a moment before it is told of it; one that ends by itself is told nothing.
+    // A cmdlet that writes is stopped a moment before it is told of it.
     private static readonly TimeSpan UntilTold = TimeSpan.FromSeconds(1);
 
     /// <summary>How many seconds to wait at most; as long as it takes when left out.</summary>
@@ -83,7 +83,7 @@ public abstract class WaitingStackCommand : StackCommand
                 work(aws, cloud);
             });
         }
-        catch (PipelineStoppedException) when (StopToken.WaitHandle.WaitOne(UntilTold))
+        catch (PipelineStoppedException) when (!IsEndedByError && StopToken.WaitHandle.WaitOne(UntilTold))
         {
             // The streams are closed by now, the host is not.
             if (Working is not null) Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{region} follows it.");
