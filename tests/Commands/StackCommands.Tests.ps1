@@ -215,6 +215,8 @@ Describe 'cmdlets about stacks, over an account' {
         Get-SfnStack orders-dev | Unpublish-SfnStack -Confirm:$false
         (Get-CFNStack).StackName | Should -Be 'orders-prod'
         Export-SfnPackage ./orders "$TestDrive/package" -Force | Publish-SfnStack | ForEach-Object Outcome | Should -Be 'Created'
+        Compare-SfnStack -PackagePath "$TestDrive/package" | Should -BeNullOrEmpty
+        (Compare-SfnStack -PackagePath "$TestDrive/package" -StackName other-dev -WarningAction Ignore).Action | Select-Object -Unique | Should -Be 'Add'
         (Publish-SfnStack -PackagePath "$TestDrive/package").Outcome | Should -Be 'Unchanged'
     }
 

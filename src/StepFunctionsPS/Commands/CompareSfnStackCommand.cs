@@ -38,10 +38,9 @@ public sealed class CompareSfnStackCommand : StackCommand
         {
             foreach (var target in ServiceTargets()) Call(target, (_, cloud) => Compare(target.Service!, cloud));
         }
-        else if (new FolderArgument(SessionState.Path, Refuse).Take(PackagePath) is { } folder)
+        else if (ReadPackage(PackagePath) is { } package)
         {
-            var read = PackageFolder.Read(folder, new Location(SessionState.Path).Show);
-            if (Report(read.Diagnostics) && read.Output is { } package) Call(StackTarget.Of(package), (_, cloud) => Compare(package, cloud, null));
+            Call(StackTarget.Of(package), (_, cloud) => Compare(package, cloud, null));
         }
     }
 

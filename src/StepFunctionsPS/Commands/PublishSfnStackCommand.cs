@@ -6,7 +6,6 @@ using StepFunctionsPS.Comparison;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
-using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Presentation;
 using StepFunctionsPS.Values;
 
@@ -116,7 +115,7 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         {
             foreach (var target in Targets(StackName)) CallAndWait(target, (aws, cloud) => Apply(target, aws, cloud));
         }
-        else if ((Package ?? ReadPackage()) is { } package)
+        else if ((Package ?? ReadPackage(PackagePath)) is { } package)
         {
             var target = StackTarget.Of(package);
             CallAndWait(target, (aws, cloud) => Publish(target, new StackPublisher(cloud, Observer), aws, publisher => publisher.Plan(package, PublishOptions)));
@@ -125,13 +124,6 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
         {
             foreach (var target in ServiceTargets()) CallAndWait(target, (aws, cloud) => PackAndPublish(target, aws, cloud));
         }
-    }
-
-    private Package? ReadPackage()
-    {
-        if (PackagePath is null || new FolderArgument(SessionState.Path, Refuse).Take(PackagePath) is not { } folder) return null;
-        var read = PackageFolder.Read(folder, new Location(SessionState.Path).Show);
-        return Report(read.Diagnostics) ? read.Output : null;
     }
 
     private void PackAndPublish(StackTarget target, AwsCloud aws, Cloud cloud)

@@ -6,6 +6,7 @@ using System.Management.Automation;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
+using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Presentation;
 using StepFunctionsPS.Variables;
 
@@ -59,6 +60,15 @@ public abstract class StackCommand : ManyFilesCommand
     {
         if (InputObject is { } service) return Findings.ReportRead(service) ? [StackTarget.Of(service)] : [];
         return Files.SelectMany(Read);
+    }
+
+    /// <summary>The package in a folder; null where there is none, or it was refused.</summary>
+    /// <param name="path">What -PackagePath says; null for nothing.</param>
+    private protected Package? ReadPackage(string? path)
+    {
+        if (path is null || new FolderArgument(SessionState.Path, Refuse).Take(path) is not { } folder) return null;
+        var read = PackageFolder.Read(folder, new Location(SessionState.Path).Show);
+        return Report(read.Diagnostics) ? read.Output : null;
     }
 
     /// <summary>Calls AWS; what fails there is told, and not thrown.</summary>
