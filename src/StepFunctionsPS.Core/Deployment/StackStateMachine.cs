@@ -14,6 +14,9 @@ public sealed record StackStateMachine(string Key, string StateMachineArn, strin
     /// <summary><c>STANDARD</c> or <c>EXPRESS</c>; null when that is not known.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The machine in the service file, for places there; null when that is not at hand.</summary>
+    internal StateMachine? Machine { get; init; }
+
     /// <summary>Where the console shows it.</summary>
     public string ConsoleUrl => Deployment.ConsoleLink.StateMachine(Region, StateMachineArn);
 

@@ -1,3 +1,4 @@
+using StepFunctionsPS.Executions;
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Syntax;

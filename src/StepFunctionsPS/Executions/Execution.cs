@@ -3,17 +3,26 @@ using System.Collections.Generic;
 
 namespace StepFunctionsPS;
 
-/// <summary>A run of a state machine that has ended.</summary>
+/// <summary>A run of a state machine, in AWS or in this process.</summary>
 public sealed record Execution
 {
     /// <summary>The name of the execution.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The key of the state machine in its service file.</summary>
+    /// <summary>The key of the state machine in its service file; its name where that is not at hand.</summary>
     public required string StateMachine { get; init; }
 
-    /// <summary><c>SUCCEEDED</c>, <c>FAILED</c>, <c>TIMED_OUT</c> or <c>ABORTED</c>.</summary>
+    /// <summary><c>RUNNING</c>, <c>SUCCEEDED</c>, <c>FAILED</c>, <c>TIMED_OUT</c> or <c>ABORTED</c>, as AWS writes it.</summary>
     public required string Status { get; init; }
+
+    /// <summary>Its ARN; null for a local run.</summary>
+    public string? ExecutionArn { get; init; }
+
+    /// <summary>The ARN of its state machine; null for a local run.</summary>
+    public string? StateMachineArn { get; init; }
+
+    /// <summary>The region that it runs in; null for a local run.</summary>
+    public string? Region { get; init; }
 
     /// <summary>What it was started with, parsed.</summary>
     public object? Input { get; init; }
@@ -30,16 +39,19 @@ public sealed record Execution
     /// <summary>When it began; a local run begins at a fixed moment, so that two runs are equal.</summary>
     public DateTimeOffset StartDate { get; init; }
 
-    /// <summary>When it ended, on the clock of <see cref="StartDate"/>.</summary>
-    public DateTimeOffset StopDate => StartDate + Duration;
+    /// <summary>When it ended, on the clock of <see cref="StartDate"/>; null while it runs.</summary>
+    public DateTimeOffset? StopDate { get; init; }
 
-    /// <summary>How long it took; in a local run on the virtual clock, which jumps over waiting.</summary>
+    /// <summary>How long it took, or has taken by now; in a local run on the virtual clock, which jumps over waiting.</summary>
     public TimeSpan Duration { get; init; }
 
-    /// <summary>The names of the states in the order in which they were entered.</summary>
+    /// <summary>How often it was resumed.</summary>
+    public long RedriveCount { get; init; }
+
+    /// <summary>The names of the states in the order in which they were entered; empty where no history was read.</summary>
     public IReadOnlyList<string> Path { get; init; } = Array.Empty<string>();
 
-    /// <summary>The history.</summary>
+    /// <summary>The history; from AWS without inputs and outputs, which Get-SfnExecutionEvent reads.</summary>
     public IReadOnlyList<ExecutionEvent> Events { get; init; } = Array.Empty<ExecutionEvent>();
 
     /// <summary><c>order SUCCEEDED</c>, or with the error that ended it.</summary>

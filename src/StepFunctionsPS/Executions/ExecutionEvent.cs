@@ -2,7 +2,7 @@ using System;
 
 namespace StepFunctionsPS;
 
-/// <summary>An event in the history of an execution.</summary>
+/// <summary>An event in the history of an execution, with what has to be gathered from the events before it.</summary>
 public sealed record ExecutionEvent
 {
     /// <summary>Its number, from 1.</summary>
@@ -20,14 +20,35 @@ public sealed record ExecutionEvent
     /// <summary>How long after the start of the execution.</summary>
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>The state that it belongs to; null for events of the execution itself.</summary>
+    /// <summary>The execution; null for a local run.</summary>
+    public string? ExecutionArn { get; init; }
+
+    /// <summary>The state that it belongs to; for the end of an execution that failed, the state that raised the error. Null for other events of the execution itself.</summary>
     public string? State { get; init; }
+
+    /// <summary>The iterations of Maps that it happened in, the outer one first: <c>Orders[0]/Lines[3]</c>. Null outside.</summary>
+    public string? Iteration { get; init; }
+
+    /// <summary>When that began which the event is about: the visit of the state, the attempt, the iteration or the execution.</summary>
+    public DateTimeOffset Started { get; init; }
+
+    /// <summary>How long that took which the event ends; null for events that end nothing.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Which attempt of the state's work it is, from 1; null for events that are about no attempt.</summary>
+    public int? Attempt { get; init; }
 
     /// <summary>The name of the error, when it is about one.</summary>
     public string? Error { get; init; }
 
     /// <summary>What the error says of itself.</summary>
     public string? Cause { get; init; }
+
+    /// <summary>What went in, parsed; null for events without.</summary>
+    public object? Input { get; init; }
+
+    /// <summary>What came out, parsed; null for events without.</summary>
+    public object? Output { get; init; }
 
     /// <summary>What else GetExecutionHistory tells of it; payloads are JSON text, as there.</summary>
     public object? Details { get; init; }

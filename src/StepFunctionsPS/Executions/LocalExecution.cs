@@ -19,6 +19,7 @@ internal static class LocalExecution
             Error = result.Error,
             Cause = result.Cause,
             StartDate = request.StartTime,
+            StopDate = request.StartTime + result.Duration,
             Duration = result.Duration,
             Path = result.Path,
             Events = ExecutionHistory.Read(result.Events),

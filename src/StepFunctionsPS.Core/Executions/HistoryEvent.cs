@@ -3,13 +3,13 @@ using System.Globalization;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Simulation;
+namespace StepFunctionsPS.Executions;
 
 /// <summary>An event of a history, as GetExecutionHistory gives it.</summary>
 /// <param name="Id">From 1.</param>
 /// <param name="PreviousEventId">The event that led to it; 0 for none.</param>
 /// <param name="Type">Such as <c>PassStateEntered</c>.</param>
-/// <param name="Timestamp">On the virtual clock.</param>
+/// <param name="Timestamp">When it happened; in a local run on the virtual clock.</param>
 /// <param name="Details">Null for types that have none.</param>
 internal sealed record HistoryEvent(long Id, long PreviousEventId, string Type, DateTimeOffset Timestamp, MappingNode? Details)
 {

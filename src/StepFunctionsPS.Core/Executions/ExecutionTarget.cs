@@ -1,0 +1,13 @@
+namespace StepFunctionsPS.Executions;
+
+/// <summary>A state machine in AWS.</summary>
+/// <param name="StateMachineArn">Its ARN; a version or an alias may follow.</param>
+/// <param name="Region">The region that it is in.</param>
+internal sealed record ExecutionTarget(string StateMachineArn, string Region)
+{
+    /// <summary>The machine in its service file; null when that is not at hand.</summary>
+    public StateMachine? Machine { get; init; }
+
+    /// <summary><c>STANDARD</c> or <c>EXPRESS</c>, as the service or the template says; null where Step Functions has to be asked.</summary>
+    public string? Type { get; init; }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Linq;
+
+namespace StepFunctionsPS.Executions;
+
+/// <summary>Makes the object that a user gets of an execution in AWS.</summary>
+internal static class AwsExecution
+{
+    public static Execution Of(ExecutionReport report) => new()
+    {
+        Name = report.Name,
+        StateMachine = report.StateMachine,
+        Status = report.Status,
+        ExecutionArn = report.ExecutionArn,
+        StateMachineArn = report.StateMachineArn,
+        Region = report.Region,
+        Input = JsonValue.Read(report.Input),
+        Output = JsonValue.Read(report.Output),
+        Error = report.Error,
+        Cause = report.Cause,
+        StartDate = report.StartDate,
+        StopDate = report.StopDate,
+        Duration = (report.StopDate ?? DateTimeOffset.UtcNow) - report.StartDate,
+        RedriveCount = report.RedriveCount,
+        Path = report.Path,
+        Events = report.Events.Select(item => EventObject.Of(item, report.ExecutionArn)).ToArray(),
+    };
+}

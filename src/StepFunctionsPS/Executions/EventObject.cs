@@ -1,0 +1,29 @@
+using StepFunctionsPS.Values;
+
+namespace StepFunctionsPS.Executions;
+
+/// <summary>Makes the objects that a user gets of the events of a history.</summary>
+internal static class EventObject
+{
+    /// <param name="item">The event.</param>
+    /// <param name="executionArn">The execution that it belongs to; null for a local run.</param>
+    public static ExecutionEvent Of(FlatEvent item, string? executionArn) => new()
+    {
+        Id = item.Event.Id,
+        PreviousEventId = item.Event.PreviousEventId,
+        Type = item.Event.Type,
+        Timestamp = item.Event.Timestamp,
+        Elapsed = item.Elapsed,
+        ExecutionArn = executionArn,
+        State = item.State,
+        Iteration = item.Iteration,
+        Started = item.Started,
+        Duration = item.Duration,
+        Attempt = item.Attempt,
+        Error = item.Error,
+        Cause = item.Cause,
+        Input = JsonValue.Read(item.Input),
+        Output = JsonValue.Read(item.Output),
+        Details = ValueWriter.Write(item.Event.Details),
+    };
+}
