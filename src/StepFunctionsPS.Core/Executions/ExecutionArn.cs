@@ -18,7 +18,7 @@ internal sealed record ExecutionArn(string Text)
         @"^(arn:aws[a-z-]*:states:([a-z0-9-]+):(\d{12})):(?:execution:([^:/\s]+)(?:/([^:/\s]+))?:([^:\s]+)|express:([^:/\s]+)(?:/([^:/\s]+))?:([^:\s]+):([^:\s]+))\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex ConsoleAddress = new(
-        @"^https://[^/]+/states/[^#]*#/?(?:v2/)?(?:express-)?executions/details/([^?&/]+)(?:[^#]*?[?&]startDate=(\d{1,15}))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"^https://[^/]+/states/[^#]*#/?(?:v2/)?(?:express-)?executions/details/([^?&]+)(?:[^#]*?[?&]startDate=(\d{1,14}))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The region that it runs in.</summary>
     public required string Region { get; init; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq;
 using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Executions;
@@ -16,55 +17,69 @@ namespace StepFunctionsPS.Executions;
 /// <param name="give">Takes the outcomes.</param>
 internal sealed class ResumeQueue(ExecutionCloud cloud, IExecutionObserver observer, IExecutionChanges changes, ResumeOptions options, Action<ExecutionOutcome> give)
 {
-    private readonly List<(ExecutionReport Execution, ResumedExecution Follower)> running = [];
+    private readonly List<ResumedExecution> running = [];
 
     private readonly ExecutionResumer resumer = new(cloud, observer);
 
-    /// <summary>Those that were resumed and not yet given, or whose end is waited for so that others can begin.</summary>
-    public IReadOnlyList<ExecutionReport> Running => running.Select(item => item.Execution).ToArray();
+    private int added;
+
+    /// <summary>Those that run as far as is known; without a limit and without waiting, nobody looks.</summary>
+    public IReadOnlyList<ExecutionReport> Running => running.Select(item => item.Report).ToArray();
 
     /// <summary>Resumes one that the user has agreed to, as soon as fewer run than may.</summary>
     /// <param name="execution">As the resumer's look gave it.</param>
     public void Add(ExecutionReport execution)
     {
-        WaitUntil(() => running.Count < options.ThrottleLimit.GetValueOrDefault(int.MaxValue), "Waiting for others to end");
+        if (options.ThrottleLimit is { } most) WaitUntil(() => running.Count < most, $"Waiting to resume {execution.StateMachine} as {execution.Name}");
+        added++;
         var resumed = resumer.Resume(execution, changes);
-        if (resumed.HasErrors || resumed.Report is null || !options.Wait) give(resumed);
-        if (resumed.HasErrors || resumed.Report is null || (!options.Wait && options.ThrottleLimit is null)) return;
-        running.Add((resumed.Report, new ResumedExecution(cloud, resumed.Report)));
+        var isRunning = resumed is { HasErrors: false, Report: not null };
+        if (!isRunning || !options.Wait) give(resumed);
+        if (isRunning && (options.Wait || options.ThrottleLimit is not null))
+            running.Add(new ResumedExecution(cloud, observer, resumed.Report!, options.Timeout) { IsGiven = !options.Wait });
     }
 
-    /// <summary>Waits for all that are to be waited for.</summary>
+    /// <summary>Waits for the ends of those that are to be waited for.</summary>
     public void Finish()
     {
         if (!options.Wait) return;
-        if (running.Count == 1)
+        if (added == 1 && running.Count == 1)
         {
-            var only = running[0].Execution;
+            var only = running[0].Report;
             running.Clear();
             give(resumer.Follow(only, options.Timeout));
-            return;
         }
-
-        WaitUntil(() => running.Count == 0, $"Waiting for {Words.Count(running.Count, "execution")}");
+        else
+        {
+            WaitUntil(() => running.All(item => item.IsGiven), $"Resuming {Words.Count(running.Count, "execution")}");
+        }
     }
 
     private void WaitUntil(Func<bool> isEnough, string what)
     {
         if (isEnough()) return;
-        var waiting = new Waiting(new ExecutionWork(cloud, observer, what) { Timeout = options.Timeout }, what);
+        var waiting = new Waiting(new ExecutionWork(cloud, observer, what), what);
         while (true)
         {
             if (LookAtAll()) waiting.Moved();
             if (isEnough()) return;
-            try
-            {
-                waiting.Pause();
-            }
-            catch (ExecutionStop)
-            {
-                EndAll(what);
-                return;
-            }
+            waiting.Pause();
         }
     }
+
+    private bool LookAtAll()
+    {
+        var hasMoved = false;
+        foreach (var item in running.ToArray())
+        {
+            var outcome = item.Look();
+            hasMoved |= item.HasMoved;
+            if (item.IsDone) running.Remove(item);
+            if (outcome is null || item.IsGiven) continue;
+            item.IsGiven = true;
+            give(outcome);
+        }
+
+        return hasMoved;
+    }
+}
