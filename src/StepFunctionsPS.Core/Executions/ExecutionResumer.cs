@@ -18,11 +18,11 @@ internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver 
         return work.End(() =>
         {
             if (ExecutionArn.Parse(executionArn) is not { } arn) throw new ExecutionStop(ExecutionMessages.WrongArn(executionArn, ExecutionSituation.NotResumed));
-            if (RedriveRule.Refusal(arn) is { } refusal) throw new ExecutionStop(refusal);
+            if (RedriveRefusals.Of(arn) is { } refusal) throw new ExecutionStop(refusal);
             work.Subject = arn.Text;
             var found = new FoundExecution(work).Get(arn.Text);
             work.Report = Reports.Running(arn, null, work.Began).With(found);
-            return RedriveRule.Refusal(found) is { } reason ? throw new ExecutionStop(reason) : work.Report;
+            return RedriveRefusals.Of(found) is { } reason ? throw new ExecutionStop(reason) : work.Report;
         });
     }
 

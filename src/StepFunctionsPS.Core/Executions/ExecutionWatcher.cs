@@ -1,5 +1,4 @@
 using System;
-using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;

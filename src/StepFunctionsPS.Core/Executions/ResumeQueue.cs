@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Linq;
 using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Executions;

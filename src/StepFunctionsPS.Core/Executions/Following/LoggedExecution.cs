@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 

@@ -3,16 +3,16 @@ using StepFunctionsPS.Diagnostics;
 namespace StepFunctionsPS.Executions;
 
 /// <summary>Why an execution cannot be resumed.</summary>
-internal static class RedriveRule
+internal static class RedriveRefusals
 {
     private const string StartAnew = "Start a new execution: 'Invoke-SfnStateMachine'.";
 
     /// <summary>What the ARN alone tells; null when it can be.</summary>
-    public static Diagnostic? Refusal(ExecutionArn arn) =>
+    public static Diagnostic? Of(ExecutionArn arn) =>
         arn.IsExpress ? ExecutionMessages.NotRedrivable(arn.Text, "AWS resumes no executions of Express machines", StartAnew) : null;
 
     /// <summary>What AWS tells of it; null when it can be.</summary>
-    public static Diagnostic? Refusal(DescribedExecution found) => found switch
+    public static Diagnostic? Of(DescribedExecution found) => found switch
     {
         { RedriveStatus: "REDRIVABLE" } => null,
         { RedriveStatus: "REDRIVABLE_BY_MAP_RUN" } => ExecutionMessages.NotRedrivable(found.ExecutionArn, "it works an item of a distributed Map, and is resumed with that", $"Resume the execution that has the Map{(found.MapRunArn is null ? "" : $" ('Get-SFNMapRun {found.MapRunArn}' names it)")}."),
