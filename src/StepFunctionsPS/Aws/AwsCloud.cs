@@ -41,6 +41,7 @@ internal sealed class AwsCloud(AwsGateway gateway, AwsScope scope)
         clock)
     {
         PollInterval = pollInterval,
+        Shown = scope.Shown,
     };
 
     /// <summary>For running: to be asked for only when the user has agreed.</summary>
