@@ -19,7 +19,7 @@ BeforeAll {
             Enter-FakeAccount
             Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1', AWS.Tools.StepFunctions
             `$null = New-FakeMachine orders
-            `$in = ConvertTo-Json -Compress @{ items = @(1..20 | ForEach-Object { @{ id = `"item-`$_`"; price = `$_; where = @{ shelf = `$_; hall = 'north' } } }) }
+            `$in = ConvertTo-Json -Compress -Depth 5 @{ items = @(1..20 | ForEach-Object { @{ id = `"item-`$_`"; price = `$_; where = @{ shelf = `$_; hall = 'north' } } }) }
             `$results = foreach (`$length in $Least, $Most) {
                 `$arn = Add-FakeExecution orders -Status FAILED -ErrorName Late -Length `$length -History (New-FakeState Count Task -In `$in -Out `$in), (New-FakeState More Choice -In `$in -Out `$in)
                 Clear-FakeCall

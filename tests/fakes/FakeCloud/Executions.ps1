@@ -131,33 +131,51 @@ function Get-SeenSegments($Execution) {
 function New-HistoryEvent($Execution, $Seen, [long] $Id, [bool] $WithData) {
     $segment = $Seen.Segment
     $index = $Id - $Seen.At - 1
-    $back = 1
-    $script = $null
-    if ($index -eq 0) {
-        $type = $segment.Type
-        $details = $type -eq 'ExecutionStarted' ? @{ Input = $Execution.Input; RoleArn = "arn:aws:iam::$($script:AccountId):role/machine" } : @{ RedriveCount = [int] $segment.Redrives }
-    }
-    elseif ($index -gt $Seen.Count) { $type, $details = $segment.End, $segment.Details }
-    else {
-        $script = $segment.History.Count ? $segment.History[($index - 1) % $segment.History.Count] : @{ Type = 'PassStateEntered'; Details = @{ Name = 'Pass'; Input = '{}' }; Back = 1 }
-        $type, $details, $back = $script.Type, $script.Details, $script.Back
-    }
     $event = [Amazon.StepFunctions.Model.HistoryEvent]::new()
     $event.Id = $Id
-    # The first state comes after nothing, as AWS has it.
-    $event.PreviousEventId = $Id -eq 2 ? 0 : $Id - $back
-    $event.Timestamp = [datetime]::new((Get-EventTime $segment ([math]::Min($index, $Seen.Count))), [System.DateTimeKind]::Utc).ToLocalTime()
-    $event.Type = [Amazon.StepFunctions.HistoryEventType]::new($type)
-    $name = Get-DetailsName $type
-    if ($name) {
-        $event.$name = $to = ("Amazon.StepFunctions.Model.$name" -as [type])::new()
-        foreach ($key in $details.Keys) {
-            $isData = $key -in 'Input', 'Output'
-            if ($isData -and -not $WithData) { continue }
-            if ($null -ne $details[$key]) { $to.$key = $details[$key] }
-            if ($isData) { $to."${key}Details" = $script:NotTruncated }
-        }
-        if ($script.MapRun) { $to.MapRunArn = $Execution.MapRuns[$script.MapRun.Label] }
+    $size = $segment.History.Count
+    if ($index -gt 0 -and $index -le $Seen.Count -and $size -gt 0) {
+        $script = $segment.History[($index - 1) % $size]
+        $made = Get-ScriptDetails $script $WithData
+        $event.Type = $made.Type
+        if ($script.MapRun) { $event.MapRunStartedEventDetails = [Amazon.StepFunctions.Model.MapRunStartedEventDetails]::new(); $event.MapRunStartedEventDetails.MapRunArn = $Execution.MapRuns[$script.MapRun.Label] }
+        elseif ($made.Name) { $event.($made.Name) = $made.Details }
     }
+    else {
+        $type, $details = if ($index -gt $Seen.Count) { $segment.End, $segment.Details }
+        elseif ($index -gt 0) { 'PassStateEntered', @{ Name = 'Pass'; Input = '{}' } }
+        elseif ($segment.Type -eq 'ExecutionStarted') { $segment.Type, @{ Input = $Execution.Input; RoleArn = "arn:aws:iam::$($script:AccountId):role/machine" } }
+        else { $segment.Type, @{ RedriveCount = [int] $segment.Redrives } }
+        $event.Type = [Amazon.StepFunctions.HistoryEventType]::new($type)
+        $event.(Get-DetailsName $type) = New-EventDetails $type $details $WithData
+        $script = $null
+    }
+    # The first state comes after nothing, as AWS has it.
+    $event.PreviousEventId = $Id -eq 2 ? 0 : $Id - ($script.Back ?? 1)
+    $event.Timestamp = [datetime]::new((Get-EventTime $segment ([math]::Min($index, $Seen.Count))), [System.DateTimeKind]::Utc).ToLocalTime()
     $event
+}
+
+function New-EventDetails([string] $Type, $Details, [bool] $WithData) {
+    $to = ("Amazon.StepFunctions.Model.$(Get-DetailsName $Type)" -as [type])::new()
+    foreach ($key in $Details.Keys) {
+        $isData = $key -in 'Input', 'Output'
+        if ($isData -and -not $WithData) { continue }
+        if ($null -ne $Details[$key]) { $to.$key = $Details[$key] }
+        if ($isData) { $to."${key}Details" = $script:NotTruncated }
+    }
+    $to
+}
+
+# The same part of a script gives the same details each time.
+$script:MadeDetails = @{ $true = [System.Runtime.CompilerServices.ConditionalWeakTable[object, object]]::new(); $false = [System.Runtime.CompilerServices.ConditionalWeakTable[object, object]]::new() }
+
+function Get-ScriptDetails($Script, [bool] $WithData) {
+    $made = $null
+    if (-not $script:MadeDetails[$WithData].TryGetValue($Script, [ref] $made)) {
+        $name = Get-DetailsName $Script.Type
+        $made = @{ Type = [Amazon.StepFunctions.HistoryEventType]::new($Script.Type); Name = $name; Details = $name ? (New-EventDetails $Script.Type $Script.Details $WithData) : $null }
+        $script:MadeDetails[$WithData].Add($Script, $made)
+    }
+    $made
 }
