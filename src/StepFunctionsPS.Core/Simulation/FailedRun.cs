@@ -1,8 +1,6 @@
-using System;
 using System.Linq;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.States;
-using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Simulation;
 
@@ -16,23 +14,10 @@ internal static class FailedRun
     /// <summary>The state that raised the error, in a branch or an iteration too; null when none was entered.</summary>
     public static State? StateOf(Definition definition, SimulationResult run)
     {
-        var states = EventStates.Of(run.Events);
-        // The last event follows from that of the error, while others may have been recorded since, of branches that were stopped.
-        var cause = run.Events.FirstOrDefault(item => item.Id == run.Events[run.Events.Count - 1].PreviousEventId);
-        if (cause is null || !states.TryGetValue(cause.Id, out var name))
-        {
-            cause = run.Events.LastOrDefault(item => states.ContainsKey(item.Id));
-            name = cause is null ? run.Path.LastOrDefault() : states[cause.Id];
-        }
-
-        var state = definition.AllStates().FirstOrDefault(item => item.Name == name);
-        // The last state of a branch has been left, so it is the state around it that failed, with the results.
-        var isLeft = cause?.Type.EndsWith("StateExited", StringComparison.Ordinal) == true;
-        return isLeft && state is not null && Around(definition, state) is { } outer ? outer : state;
+        var events = EventFlattener.All(run.Events);
+        var name = events.LastOrDefault()?.State ?? events.LastOrDefault(item => item.State is not null)?.State ?? run.Path.LastOrDefault();
+        return definition.AllStates().FirstOrDefault(item => item.Name == name);
     }
-
-    private static State? Around(Definition definition, State inside) =>
-        definition.AllStates().FirstOrDefault(state => state.Inner.Any(inner => inner.States.Contains(inside)));
 
     private static string Verb(ExecutionStatus status) => status switch
     {
@@ -46,18 +31,10 @@ internal static class FailedRun
 
     private static string Reason(SimulationResult run)
     {
-        var (error, cause) = (NullIfEmpty(run.Error), NullIfEmpty(Readable(run.Cause)));
+        var (error, cause) = (NullIfEmpty(run.Error), NullIfEmpty(Causes.Readable(run.Cause)));
         var reason = error is not null && cause is not null ? $"{error}: {cause}" : error ?? cause;
         return reason is null ? "." : $": {reason.TrimEnd('.')}.";
     }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    // Lambda gives the cause as a JSON object around the message.
-    private static string? Readable(string? cause)
-    {
-        if (cause is null || !cause.StartsWith("{", StringComparison.Ordinal)) return cause;
-        var parsed = JsonReader.Read(new SourceText("", cause), InputLimits.Default).Output as MappingNode;
-        return (parsed?["errorMessage"] as StringNode)?.Value ?? cause;
-    }
 }
