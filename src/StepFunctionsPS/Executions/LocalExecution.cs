@@ -1,3 +1,4 @@
+using System.Linq;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Values;
 
@@ -22,7 +23,7 @@ internal static class LocalExecution
             StopDate = request.StartTime + result.Duration,
             Duration = result.Duration,
             Path = result.Path,
-            Events = ExecutionHistory.Read(result.Events),
+            Events = EventFlattener.All(result.Events).Select(item => EventObject.Of(item, executionArn: null)).ToArray(),
         };
     }
 }
