@@ -20,7 +20,7 @@ internal static class ExecutionHistory
                 PreviousEventId = item.PreviousEventId,
                 Type = item.Type,
                 Timestamp = item.Timestamp,
-                Elapsed = item.Timestamp - history[0].Timestamp,
+                After = item.Timestamp - history[0].Timestamp,
                 State = states.TryGetValue(item.Id, out var state) ? state : null,
                 Error = Text(item, "error"),
                 Cause = Text(item, "cause"),
