@@ -14,14 +14,6 @@ BeforeAll {
         $field.GetValue($null).Clear()
     }
 
-    # With a cmdlet of AWS that only tells what it was called with.
-    function Complete-Mocked([string] $Line) {
-        $global:sfnCalls = @()
-        function global:Get-SFNStateMachineList { param($Region, $ProfileName, $EndpointUrl) $global:sfnCalls += "$Region $ProfileName $EndpointUrl" }
-        try { $null = Complete $Line; $global:sfnCalls }
-        finally { Remove-Item function:global:Get-SFNStateMachineList; Remove-Variable sfnCalls -Scope Global }
-    }
-
     # In sessions of their own, since what is imported counts.
     function Invoke-Session([string] $Script) {
         $shell = [powershell]::Create()
@@ -123,6 +115,7 @@ Describe 'completion from AWS' {
                 [ArgumentCompleter([StepFunctionsPS.Completion.StateMachineArnCompleter])] $StateMachineArn,
                 $Path, $Region, $ProfileName, $EndpointUrl)
         }
+        function global:Get-TestMachine { param([ArgumentCompleter([StepFunctionsPS.Completion.StateMachineCompleter])] $Name, $Stack, $StackName, $Path) }
         function global:Resume-TestRun { param([ArgumentCompleter([StepFunctionsPS.Completion.FailedExecutionCompleter])] $ExecutionArn) }
     }
 
@@ -131,7 +124,7 @@ Describe 'completion from AWS' {
         Clear-FakeCall
     }
 
-    AfterAll { Remove-Item function:global:Get-TestEvent, function:global:Resume-TestRun }
+    AfterAll { Remove-Item function:global:Get-TestEvent, function:global:Get-TestMachine, function:global:Resume-TestRun }
 
     It 'gives the stacks of AWS after those of the file' {
         $found = Complete 'Get-SfnStack -StackName '
@@ -142,10 +135,15 @@ Describe 'completion from AWS' {
     }
 
     It 'gives the state machines of a stack that is given' {
-        $global:sfnTestStack = Get-SfnStack plain-dev
-        try { (Complete 'Invoke-SfnStateMachine -Stack $sfnTestStack -Name ').CompletionText | Should -BeIn 'order', 'Order' }
+        $global:sfnTestStack = Get-SfnStack ./stack-plain
+        try {
+            $found = Complete 'Get-TestMachine -Stack $sfnTestStack -Name '
+            $found.CompletionText | Should -Be 'order'
+            $found.ToolTip | Should -BeLike 'STANDARD plain-order'
+        }
         finally { Remove-Variable sfnTestStack -Scope Global }
-        (Complete 'Invoke-SfnStateMachine -StackName plain-dev -Name ').CompletionText | Should -Be 'plain-order'
+        (Complete 'Get-TestMachine -StackName plain-dev -Name ').CompletionText | Should -Be 'plain-order'
+        (Complete 'Get-TestMachine -StackName plain-dev -Path ./stack-plain -Name ').CompletionText | Should -Be 'order', 'plain-order'
     }
 
     It 'gives state machines by ARN or name' {
@@ -185,11 +183,13 @@ Describe 'completion from AWS' {
     }
 
     It 'asks where and as whom the command line says' {
-        $null = Complete 'Get-TestEvent -StateMachineArn x -Region eu-west-1 -ProfileName nobody -EndpointUrl http://localhost:4566 -ExecutionArn '
         $null = Complete 'Get-TestEvent -Region eu-west-1 -StateMachineArn '
         (Get-FakeCall)[-1].Region | Should -Be 'eu-west-1'
-        $calls = Complete-Mocked 'Get-TestEvent -Region eu-west-1 -ProfileName me -EndpointUrl http://localhost:4566 -StateMachineArn '
-        $calls | Should -Be 'eu-west-1 me http://localhost:4566'
+        Invoke-Session '$global:calls = @()
+            function Get-SFNExecutionList { param($StateMachineArn, $Region, $ProfileName, $EndpointUrl) $global:calls += "$StateMachineArn $Region $ProfileName $EndpointUrl" }
+            function Get-TestEvent { param([ArgumentCompleter([StepFunctionsPS.Completion.ExecutionCompleter])] $ExecutionArn, $StateMachineArn, $ProfileName, $EndpointUrl) }
+            $null = Complete "Get-TestEvent -StateMachineArn arn:aws:states:eu-west-3:1:stateMachine:a -ProfileName me -EndpointUrl http://localhost:4566 -ExecutionArn "
+            $calls' | Should -Be 'arn:aws:states:eu-west-3:1:stateMachine:a eu-west-3 me http://localhost:4566'
     }
 
     It 'asks once a minute, for each place and caller' {
@@ -204,25 +204,23 @@ Describe 'completion from AWS' {
 }
 
 Describe 'completion while AWS <What>' -ForEach @(
-    @{ What = 'fails'; Body = '[CmdletBinding()] param($StateMachineArn) Write-Warning loud; Write-Verbose loud -Verbose:$false; throw "no"' }
-    @{ What = 'refuses'; Body = '[CmdletBinding()] param($StateMachineArn) $PSCmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new([InvalidOperationException]::new("denied"), "x", 0, $null))' }
-    @{ What = 'writes errors'; Body = '[CmdletBinding()] param($StateMachineArn) Write-Error no; Write-Information loud; Write-Debug loud' }
-    @{ What = 'sleeps'; Body = '[CmdletBinding()] param($StateMachineArn) Start-Sleep 20' }
-    @{ What = 'spins'; Body = '[CmdletBinding()] param($StateMachineArn) $end = [datetime]::Now.AddSeconds(20); while ([datetime]::Now -lt $end) { }' }
+    @{ What = 'fails'; Body = '[CmdletBinding()] param($StackStatusFilter) $global:asked++; Write-Warning loud; Write-Verbose loud -Verbose:$false; throw "no"' }
+    @{ What = 'refuses'; Body = '[CmdletBinding()] param($StackStatusFilter) $global:asked++; $PSCmdlet.ThrowTerminatingError([System.Management.Automation.ErrorRecord]::new([InvalidOperationException]::new("denied"), "x", 0, $null))' }
+    @{ What = 'writes errors'; Body = '[CmdletBinding()] param($StackStatusFilter) $global:asked++; Write-Error no; Write-Information loud; Write-Debug loud' }
+    @{ What = 'sleeps'; Body = '[CmdletBinding()] param($StackStatusFilter) $global:asked++; Start-Sleep 20' }
+    @{ What = 'spins'; Body = '[CmdletBinding()] param($StackStatusFilter) $global:asked++; $end = [datetime]::Now.AddSeconds(20); while ([datetime]::Now -lt $end) { }' }
 ) {
     It 'is silent, and over within a second' {
         $shell = [powershell]::Create()
         try {
             $null = $shell.AddScript("Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1'; Set-Location '$PSScriptRoot/services/stack-plain'
                 `$VerbosePreference = `$DebugPreference = `$InformationPreference = 'Continue'
-                function Get-CFNStackSummary { $Body }
-                `$Error.Clear()
-                function Set-Failed { [CmdletBinding()] param() Write-Error failed -ErrorAction SilentlyContinue }").Invoke()
+                function Get-CFNStackSummary { $Body }").Invoke()
             $line = 'Get-SfnStack -StackName '
             # Once for what is compiled at the first use.
             $null = [System.Management.Automation.CommandCompletion]::CompleteInput('Get-SfnStack -Stage ', 20, @{}, $shell)
             $shell.Commands.Clear()
-            $null = $shell.AddScript('Set-Failed; $Error.Clear(); $null = 1; Get-Item function:none -ErrorAction Ignore').Invoke()
+            $null = $shell.AddScript('1..300 | ForEach-Object { Write-Error $_ -ErrorAction SilentlyContinue }; $global:was = @($Error)').Invoke()
             $shell.Commands.Clear()
             foreach ($stream in 'Error', 'Warning', 'Verbose', 'Debug', 'Information', 'Progress') { $shell.Streams.$stream.Clear() }
             $watch = [System.Diagnostics.Stopwatch]::StartNew()
@@ -231,8 +229,7 @@ Describe 'completion while AWS <What>' -ForEach @(
             $found.CompletionText | Should -Be 'plain-dev'
             foreach ($stream in 'Error', 'Warning', 'Verbose', 'Debug', 'Information', 'Progress') { $shell.Streams.$stream | Should -BeNullOrEmpty }
             $shell.Commands.Clear()
-            $after = $shell.AddScript('$?; $Error.Count').Invoke()
-            $after | Should -Be $false, 0
+            $shell.AddScript('$asked; $Error.Count - $was.Count; [object]::ReferenceEquals($Error[0], $was[0]); [object]::ReferenceEquals($Error[-1], $was[-1])').Invoke() | Should -Be 1, 0, $true, $true
         }
         finally { $shell.Dispose() }
     }

@@ -20,7 +20,7 @@ internal sealed class CompletionCloud : IDisposable
     private readonly CancellationTokenSource time = new(Budget);
     private readonly IDictionary arguments;
     private readonly SessionCommand session;
-    private IReadOnlyDictionary<string, object?>? stored;
+    private IReadOnlyDictionary<string, object?>? variables;
 
     /// <param name="arguments">The command line, which may say who asks.</param>
     public CompletionCloud(IDictionary arguments)
@@ -41,8 +41,8 @@ internal sealed class CompletionCloud : IDisposable
     };
 
     // Completers get no session state. A pattern that matches nothing is no error.
-    private IReadOnlyDictionary<string, object?> Stored => stored ??=
-        session.Invoke("Microsoft.PowerShell.Utility\\Get-Variable", [("Name", new[] { "StoredAWSCredentials*", "StoredAWSRegion*" })])
+    private IReadOnlyDictionary<string, object?> Variables => variables ??=
+        session.Invoke("Microsoft.PowerShell.Utility\\Get-Variable", [("Name", new[] { "StoredAWSCredentials*", "StoredAWSRegion*", "Error*" })])
             .Select(found => found.BaseObject).OfType<PSVariable>().ToDictionary(variable => variable.Name, variable => (object?)variable.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a cmdlet of AWS gives that only looks.</summary>
@@ -53,17 +53,26 @@ internal sealed class CompletionCloud : IDisposable
     /// <param name="parameters">What is asked.</param>
     public IReadOnlyList<AwsResult> Ask(string command, string? region, string? profile, int most, params (string Name, object Value)[] parameters)
     {
+        ArrayList? errors = null;
+        object[] before = [];
         try
         {
             if (time.IsCancellationRequested || Imported(command) is not { } found) return [];
-            var who = Connection.Parameters(profile, Stored.TryGetValue("StoredAWSCredentials", out var credentials) ? credentials : null).ToArray();
-            var question = new CloudQuestion(command, parameters, region ?? ArgumentText.Of(Stored.TryGetValue("StoredAWSRegion", out var usual) ? usual : null), who, credentials);
+            errors = Variable("Error") as ArrayList;
+            before = errors?.ToArray() ?? [];
+            var credentials = Variable("StoredAWSCredentials");
+            var who = Connection.Parameters(profile, credentials).ToArray();
+            var question = new CloudQuestion(command, parameters, region ?? ArgumentText.Of(Variable("StoredAWSRegion")), who, credentials);
             return CloudAnswers.Find(question, () => Invoke(found, parameters.Concat(who).Concat(region is null ? [] : [("Region", region)]), most));
         }
         // What is not known is not offered. The time may be over, too.
         catch (RuntimeException)
         {
             return [];
+        }
+        finally
+        {
+            Restore(errors, before);
         }
     }
 
@@ -86,6 +95,16 @@ internal sealed class CompletionCloud : IDisposable
     private CommandInfo? Imported(string command) =>
         session.Invoke("Microsoft.PowerShell.Core\\Get-Command", [("ListImported", true), ("Name", new[] { command + "*" })])
             .Select(found => found.BaseObject).OfType<CommandInfo>().FirstOrDefault(found => string.Equals(found.Name, command, StringComparison.OrdinalIgnoreCase));
+
+    private object? Variable(string name) => Variables.TryGetValue(name, out var value) ? value : null;
+
+    // The user made no mistake.
+    private static void Restore(ArrayList? errors, object[] before)
+    {
+        if (errors is null || (errors.Count == before.Length && (before.Length == 0 || ReferenceEquals(errors[0], before[0])))) return;
+        errors.Clear();
+        errors.AddRange(before);
+    }
 
     private string? Text(string name) => ArgumentText.Of(arguments[name]);
 }
