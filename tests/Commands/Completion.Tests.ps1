@@ -86,10 +86,10 @@ Describe 'completion of states' {
         Set-Content "$folder/a.json" (@{ States = [ordered]@{
                     'It’’s all' = @{ Type = 'Parallel'; Comment = 'two'; Branches = @(@{ States = @{ 'one, two' = @{ Type = 'Pass' } } }, '${file(b.json)}') }
                     '-x'       = @{ Type = 'Map'; Iterator = @{ States = @{ '$y' = @{ Type = 'Map'; ItemProcessor = @{ States = @{ 'z 1' = @{ Type = 'Pass' } } } } } } } } } | ConvertTo-Json -Depth 20)
-        Set-Content "$folder/b.json" '{"States":{"plain":{"Type":"Pass"}}}'
+        Set-Content "$folder/b.json" '{"States":{"plain?":{"Type":"Pass"}}}'
         Set-Content "$folder/loop.json" '{"States":{"round":{"Type":"Map","ItemProcessor":"${file(loop.json)}"}}}'
         $found = Complete "Get-TestEvent -Path '$folder' -State "
-        $found.CompletionText | Should -Be "'It’’s all'", "'one, two'", 'plain', "'-x'", "'`$y'", "'z 1'", 'round'
+        $found.CompletionText | Should -Be "'It’’s all'", "'one, two'", "'plain``?'", "'-x'", "'`$y'", "'z 1'", 'round'
         $found[0].ToolTip | Should -Be 'Parallel of a: two'
         & ([scriptblock]::Create("param(`$a) $($found[0].CompletionText)")) | Should -Be 'It’’s all'
         (Complete "Get-TestEvent -Path '$folder' -State 'It").CompletionText | Should -Be "'It’’s all'"

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Management.Automation;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Syntax;
@@ -41,6 +42,7 @@ public sealed class StateCompleter : ServiceFileCompleter
     private static Candidate Candidate(string name, MappingNode state, string machine)
     {
         var tip = $"{(state["Type"] as StringNode)?.Value ?? "State"} of {machine}";
-        return new Candidate(name, state["Comment"] is StringNode { Value.Length: > 0 } comment ? $"{tip}: {comment.Value}" : tip);
+        // Where a state is asked for, a pattern may be.
+        return new Candidate(WildcardPattern.Escape(name), state["Comment"] is StringNode { Value.Length: > 0 } comment ? $"{tip}: {comment.Value}" : tip) { Label = name };
     }
 }
