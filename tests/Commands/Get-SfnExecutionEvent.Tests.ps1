@@ -89,7 +89,7 @@ Describe 'Get-SfnExecutionEvent over mocks' {
         $history = @(
             [pscustomobject]@{ Id = 1; PreviousEventId = 0; Type = 'ExecutionStarted'; Timestamp = [datetime]'2026-01-01T00:00:00Z'; ExecutionStartedEventDetails = @{ Input = '{"id":1}'; RoleArn = 'r' } }
             [pscustomobject]@{ Id = 2; PreviousEventId = 0; Type = 'TaskStateEntered'; Timestamp = [datetime]'2026-01-01T00:00:01Z'; StateEnteredEventDetails = [pscustomobject]@{ Name = 'Charge'; Input = '{"id":1}'; InputDetails = $null } }
-            [pscustomobject]@{ Id = 3; PreviousEventId = 2; Type = 'TaskScheduled'; Timestamp = [datetime]'2026-01-01T00:00:01Z'; TaskScheduledEventDetails = @{ Resource = 'invoke'; ResourceType = 'lambda'; TimeoutInSeconds = 0; Parameters = '{}' } }
+            [pscustomobject]@{ Id = 3; PreviousEventId = 2; Type = 'TaskScheduled'; Timestamp = [datetime]'2026-01-01T00:00:01Z'; TaskScheduledEventDetails = [ordered]@{ Resource = 'invoke'; ResourceType = 'lambda'; TimeoutInSeconds = 0; Parameters = '{}' } }
             [pscustomobject]@{ Id = 4; PreviousEventId = 3; Type = 'TaskFailed'; Timestamp = [datetime]'2026-01-01T00:00:03Z'; TaskFailedEventDetails = @{ Error = 'Card.Declined'; Cause = 'no funds'; Resource = 'invoke'; ResourceType = 'lambda' } }
         )
     }
@@ -101,7 +101,7 @@ Describe 'Get-SfnExecutionEvent over mocks' {
         $events[3].State, $events[3].Attempt, $events[3].Error, $events[3].Cause | Should -Be 'Charge', 1, 'Card.Declined', 'no funds'
         $events[3].Duration | Should -Be ([timespan]::FromSeconds(2))
         $events[1].Input.id | Should -Be 1
-        $events[2].Details.PSObject.Properties.Name | Should -Be 'parameters', 'resource', 'resourceType'
+        $events[2].Details.PSObject.Properties.Name | Should -Be 'resource', 'resourceType', 'parameters'
         Should -Invoke Get-SFNExecutionHistory -Times 1 -Exactly
     }
 

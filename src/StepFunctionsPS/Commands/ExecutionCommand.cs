@@ -6,7 +6,10 @@ using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS.Commands;
 
-/// <summary>What cmdlets about executions in AWS share: which execution.</summary>
+/// <summary>
+/// What cmdlets about executions in AWS share: which execution. None of the parameter sets is the default one: PowerShell
+/// would rather take an execution in the pipeline for the text that it shows, than bind it to a parameter of another set.
+/// </summary>
 public abstract class ExecutionCommand : AwsCommand
 {
     private protected const string ArnSet = "ExecutionArn";

@@ -8,7 +8,7 @@ using StepFunctionsPS.Executions;
 namespace StepFunctionsPS.Commands;
 
 /// <summary>Gives the history of executions as flat, typed events.</summary>
-[Cmdlet(VerbsCommon.Get, "SfnExecutionEvent", DefaultParameterSetName = ArnSet)]
+[Cmdlet(VerbsCommon.Get, "SfnExecutionEvent")]
 [OutputType(typeof(ExecutionEvent))]
 public sealed class GetSfnExecutionEventCommand : ExecutionCommand
 {

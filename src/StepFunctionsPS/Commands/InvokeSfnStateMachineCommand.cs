@@ -23,7 +23,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
 {
     private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase)];
 
-    private static readonly string[] OnlyInAws = [nameof(Stack), nameof(StackStateMachine), nameof(StackName), nameof(StateMachineArn), nameof(NoWait), nameof(Timeout), nameof(PollInterval)];
+    private static readonly string[] OnlyInAws = [nameof(Stack), nameof(StackStateMachine), nameof(StackName), nameof(StateMachineArn), nameof(NoWait)];
 
     private bool isInputGiven;
     private bool isNameTaken;
@@ -86,7 +86,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     private protected override WaitArguments Waits => WaitArguments.Of(MyInvocation, Timeout, PollInterval);
 
     // What comes down the pipeline, unless the input is given besides.
-    private protected override object? Piped => isInputGiven ? null : InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
+    private protected override object? Piped => isInputGiven ? null : InputObject is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : InputObject;
 
     private protected override OutputPlace WantedPlace => OutputPlace;
 
@@ -123,7 +123,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         if (InputFile is not null) return inputs!.ReadFile(InputFile);
         if (isInputGiven) return inputs!.Read(InputObject);
         if (Piped is Execution past) return inputs!.Again(past);
-        return RunSubject.Is(Piped) || (!Local && IsArnPiped) ? MappingNode.Empty : inputs!.Read(InputObject);
+        return RunSubject.Is(Piped) || (!Local && PipedArn is not null) ? MappingNode.Empty : inputs!.Read(InputObject);
     }
 
     private void RunInAws(DeployedMachine machine, Node input)

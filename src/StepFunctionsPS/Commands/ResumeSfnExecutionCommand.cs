@@ -9,7 +9,7 @@ using StepFunctionsPS.Variables;
 namespace StepFunctionsPS.Commands;
 
 /// <summary>Has executions that failed go on where they ended, one or many.</summary>
-[Cmdlet(VerbsLifecycle.Resume, "SfnExecution", DefaultParameterSetName = ArnSet, SupportsShouldProcess = true)]
+[Cmdlet(VerbsLifecycle.Resume, "SfnExecution", SupportsShouldProcess = true)]
 [OutputType(typeof(Execution))]
 public sealed class ResumeSfnExecutionCommand : WaitingExecutionCommand
 {

@@ -98,8 +98,8 @@ public abstract class StateMachineCommand : ServiceFileCommand
 
     private protected ExecutionCalls Calls => calls ??= new ExecutionCalls(this, Waits);
 
-    /// <summary>Whether what is run is an object in the pipeline, known by its ARN.</summary>
-    private protected bool IsArnPiped => target is null && !string.IsNullOrEmpty(StateMachineArn);
+    /// <summary>The ARN of what is run, where that is an object of AWS.Tools in the pipeline; null for others.</summary>
+    private protected string? PipedArn => target is not null ? null : string.IsNullOrEmpty(StateMachineArn) ? RunSubject.MachineIn(Piped) : StateMachineArn;
 
     // What is run, where it is an object; null where it is named.
     private object? Subject => StackStateMachine ?? Stack ?? StateMachine ?? (object?)Service ?? (RunSubject.Is(Piped) ? Piped : null);
@@ -153,7 +153,7 @@ public abstract class StateMachineCommand : ServiceFileCommand
         if (target is null && Piped is Execution past) return past.StateMachineArn is { } own ? deployed!.OfArn(own) : Refused(CommandMessages.StackNotKnown(past.StateMachine));
         if (target is null && RunSubject.ExecutionIn(Piped) is { } execution) return Refused(CommandMessages.WhichExecution(execution));
         if (StackName is not null) return deployed!.InStack(StackName);
-        if (!string.IsNullOrEmpty(StateMachineArn) || target == nameof(StateMachineArn)) return deployed!.OfArn(StateMachineArn!);
+        if ((PipedArn ?? StateMachineArn) is { } arn) return deployed!.OfArn(arn);
         return LiteralPath is null && StackIds.IsArn(Path) ? deployed!.OfArn(Path) : deployed!.InFile(LiteralPath ?? Path, Files, Options);
     }
 

@@ -5,7 +5,7 @@ using StepFunctionsPS.Executions;
 namespace StepFunctionsPS.Commands;
 
 /// <summary>Follows executions to their end, and gives their events as they come.</summary>
-[Cmdlet(VerbsCommon.Watch, "SfnExecution", DefaultParameterSetName = ArnSet)]
+[Cmdlet(VerbsCommon.Watch, "SfnExecution")]
 [OutputType(typeof(ExecutionEvent))]
 public sealed class WatchSfnExecutionCommand : WaitingExecutionCommand
 {

@@ -11,10 +11,12 @@ internal static class RunSubject
     public static bool Is(object? piped) => piped is StateMachine or Service or Stack or StackStateMachine;
 
     /// <summary>The ARN of an execution that AWS.Tools gave; null for anything else.</summary>
-    public static string? ExecutionIn(object? piped)
-    {
-        var bare = piped is PSObject wrapped ? wrapped.BaseObject : piped;
-        if (bare is null or string or IDictionary) return null;
-        return PSObject.AsPSObject(piped!).Properties["ExecutionArn"]?.Value is string arn && ExecutionArn.Parse(arn) is not null ? arn : null;
-    }
+    public static string? ExecutionIn(object? piped) => Text(piped, "ExecutionArn") is { } arn && ExecutionArn.Parse(arn) is not null ? arn : null;
+
+    /// <summary>The ARN of a state machine that AWS.Tools gave; null for anything else.</summary>
+    public static string? MachineIn(object? piped) => Text(piped, "StateMachineArn") is { } arn && StateMachineArns.IsValid(arn) ? arn : null;
+
+    // Tables are inputs, whatever keys they have.
+    private static string? Text(object? piped, string property) =>
+        piped is null or string or IDictionary ? null : PSObject.AsPSObject(piped).Properties[property]?.Value as string;
 }
