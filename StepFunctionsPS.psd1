@@ -16,13 +16,16 @@
     'Compare-SfnStack'
     'ConvertTo-SfnTemplate'
     'Export-SfnPackage'
+    'Get-SfnExecutionEvent'
     'Get-SfnPermission'
     'Get-SfnStack'
     'Import-SfnService'
     'Invoke-SfnStateMachine'
     'Publish-SfnStack'
+    'Resume-SfnExecution'
     'Test-SfnService'
     'Unpublish-SfnStack'
+    'Watch-SfnExecution'
     'Watch-SfnStack'
   )
   FunctionsToExport      = @()

@@ -24,6 +24,6 @@ internal static class ClosingLines
     }
 
     private static string Use(Stack stack) => stack.StateMachines.Values.OfType<StackStateMachine>().FirstOrDefault() is { } machine
-        ? $"{(machine.Type == "EXPRESS" ? "Start-SFNSyncExecution" : "Start-SFNExecution")} -StateMachineArn {machine.StateMachineArn} -Region {stack.Region}"
+        ? $"Invoke-SfnStateMachine {machine.StateMachineArn} -InputObject @{{ }}"
         : $"Get-SfnStack {StackAddress.Of(stack.StackName, stack.Region)}";
 }

@@ -17,19 +17,19 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
 {
     private readonly EventRow rows = new(traits, now);
     private readonly ProgressDisplay progress = new(screen, place, traits, now);
-    private bool isGroupOpen;
+    private readonly FoldedLines group = new(screen, place);
 
     /// <inheritdoc/>
     public void Step(string what)
     {
-        CloseGroup();
+        group.Dispose();
         Write(new ShownLine(LineKind.Heading, $"{rows.Time(now())}  {what}"));
     }
 
     /// <inheritdoc/>
     public void Event(StackEvent item)
     {
-        OpenGroup(item);
+        group.Open($"Events of {item.StackName}");
         foreach (var line in rows.Of(item)) Write(line);
     }
 
@@ -50,7 +50,7 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
     /// <summary>Shows a plan, or any lines.</summary>
     public void Show(IEnumerable<ShownLine> lines)
     {
-        CloseGroup();
+        group.Dispose();
         foreach (var line in lines) Write(line);
     }
 
@@ -64,23 +64,9 @@ internal sealed class DeploymentPresentation(IScreen screen, PlaceFormat place, 
     /// <summary>Closes what is open; safe to call twice.</summary>
     public void Dispose()
     {
-        CloseGroup();
+        group.Dispose();
         progress.Dispose();
     }
 
     private void Write(ShownLine line) => screen.Line(line.Kind, place.Line(line));
-
-    private void OpenGroup(StackEvent item)
-    {
-        if (isGroupOpen || place.GroupStart($"Events of {item.StackName}") is not { } start) return;
-        screen.Line(LineKind.Text, start);
-        isGroupOpen = true;
-    }
-
-    private void CloseGroup()
-    {
-        if (!isGroupOpen) return;
-        isGroupOpen = false;
-        screen.LastLine(place.GroupEnd!);
-    }
 }

@@ -13,6 +13,8 @@ internal sealed class EventRow(ScreenTraits traits, Func<DateTimeOffset> now)
     private const int IdWidth = 30;
     private const int Indent = 2;
 
+    private readonly LineWidth width = new(traits.Width);
+
     public IEnumerable<ShownLine> Of(StackEvent item)
     {
         var mark = StatusMark.Of(item.Status);
@@ -20,14 +22,14 @@ internal sealed class EventRow(ScreenTraits traits, Func<DateTimeOffset> now)
         var status = $"{Time(item.Timestamp)}  {(traits.HasSymbols ? mark.Symbol : mark.Plain)} {item.Status.PadRight(StatusWidth)}  ";
         var row = $"{status}{margin}{item.LogicalId}";
         var full = item.ResourceType.Length > 0 ? $"{row.PadRight(status.Length + IdWidth)}  {item.ResourceType}" : row;
-        var shown = Fits(full) ? full : row;
+        var shown = width.Fits(full) ? full : row;
         var reason = LogText.Line(item.Reason ?? "").Trim();
-        if (!item.IsFailure && reason.Length > 0 && Fits($"{shown}  {reason}")) shown = $"{shown}  {reason}";
-        yield return new ShownLine(mark.Kind, Cut(shown));
+        if (!item.IsFailure && reason.Length > 0 && width.Fits($"{shown}  {reason}")) shown = $"{shown}  {reason}";
+        yield return new ShownLine(mark.Kind, width.Cut(shown));
         if (!item.IsFailure) yield break;
 
         var left = new string(' ', Time(item.Timestamp).Length + 4) + margin;
-        foreach (var line in Wrapped(reason, left.Length)) yield return new ShownLine(mark.Kind, left + line);
+        foreach (var line in width.Wrapped(reason, left.Length)) yield return new ShownLine(mark.Kind, left + line);
         if (item.Source.Source is not null) yield return new ShownLine(mark.Kind, $"{left}at {item.Source}");
     }
 
@@ -36,24 +38,5 @@ internal sealed class EventRow(ScreenTraits traits, Func<DateTimeOffset> now)
     {
         var local = time.ToOffset(now().Offset);
         return local.ToString(local.Date == now().Date ? "HH:mm:ss" : "yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    // The last column is left free: consoles break the line when it is filled.
-    private bool Fits(string text) => traits.Width is not { } width || text.Length < width;
-
-    private string Cut(string text) => Fits(text) ? text : text.Substring(0, Math.Max(1, traits.Width!.Value - 4)) + "...";
-
-    private IEnumerable<string> Wrapped(string text, int left)
-    {
-        var width = traits.Width is { } all ? Math.Max(20, all - left - 1) : int.MaxValue;
-        while (text.Length > width)
-        {
-            var end = text.LastIndexOf(' ', width);
-            if (end <= 0) end = width;
-            yield return text.Substring(0, end);
-            text = text.Substring(end).TrimStart();
-        }
-
-        if (text.Length > 0) yield return text;
     }
 }

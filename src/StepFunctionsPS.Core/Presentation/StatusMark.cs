@@ -10,7 +10,7 @@ namespace StepFunctionsPS.Presentation;
 /// <param name="Plain">The same in ASCII.</param>
 internal sealed record StatusMark(LineKind Kind, string Symbol, string Plain)
 {
-    private static readonly StatusMark Working = new(LineKind.Faint, "…", ".");
+    public static StatusMark Working { get; } = new(LineKind.Faint, "…", ".");
 
     // The first that fits counts: UPDATE_ROLLBACK_FAILED is a failure, and UPDATE_ROLLBACK_COMPLETE a way back.
     private static readonly IReadOnlyList<(Func<string, bool> Fits, StatusMark Mark)> Marks =

@@ -9,7 +9,7 @@ public sealed class ClosingLinesTests
 {
     [Fact]
     public void AStackWithAMachineLeadsToItsFirstRun() => Assert.Equal(
-        "Next: Start-SFNExecution -StateMachineArn arn:aws:states:eu-west-1:123456789012:stateMachine:order -Region eu-west-1", Last(new DeploymentResult(Orders.Stack, [])));
+        "Next: Invoke-SfnStateMachine arn:aws:states:eu-west-1:123456789012:stateMachine:order -InputObject @{ }", Last(new DeploymentResult(Orders.Stack, [])));
 
     [Fact]
     public void AStackWithoutOneLeadsToItself() =>
