@@ -11,7 +11,7 @@ internal static class ExecutionMessages
     /// <summary>A call failed: in words of our own where AWS has a code for it.</summary>
     public static Diagnostic CallFailed(AwsFailure failure, string doing, string subject, Func<string, string> shown, string state) => CallRefusals.Find(failure) is { } refusal
         ? refusal.Finding(subject, shown(failure.Message).TrimEnd('.'), state)
-        : Error(CodeOf(failure.Kind), default, $"Could not {doing}: {shown(failure.Problem).TrimEnd('.')}.{After(state)}", FailureAdvice.Find("", shown(failure.Problem)) ?? shown(failure.Advice));
+        : Error(CodeOf(failure.Kind), default, $"Could not {doing}: {shown(failure.Problem).TrimEnd('.')}.{After(state)}", CallAdvice.Of(shown(failure.Problem), shown(failure.Advice)));
 
     public static Diagnostic NoSuchMachine(string arn, string state) =>
         Error("SFN9307", default, $"There is no state machine {arn}.{After(state)}", "Look at the spelling, the region and the account; 'Publish-SfnStack' makes the machines of a service.");

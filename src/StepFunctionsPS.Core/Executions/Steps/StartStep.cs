@@ -67,7 +67,7 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         if (found is not null && IsOurs(found)) return Report(executionArn, found.StartDate);
         if (isTaken && found is not null) throw new ExecutionStop(ExecutionMessages.NameTaken(name, executionArn));
         throw !isKnown || LostAnswer.IsPossible(failure)
-            ? target.IsTypeWithheld ? PerhapsStartedExpress(failure) : new ExecutionStop(ExecutionMessages.PerhapsStarted(target.Name, work.Shown(failure.Problem), executionArn, work.Shown(failure.Advice)))
+            ? target.IsTypeWithheld ? PerhapsStartedExpress(failure) : new ExecutionStop(ExecutionMessages.PerhapsStarted(target.Name, work.Shown(failure.Problem), executionArn, CallAdvice.Of(work.Shown(failure.Problem), work.Shown(failure.Advice))))
             : work.Failed($"start {target.Name}", failure);
     }
 
@@ -77,7 +77,7 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         || ((found.Input is null || found.Input == options.Input) && (found.StartDate is not { } started || started >= work.Began - Skew));
 
     private ExecutionStop PerhapsStartedExpress(AwsFailure failure) =>
-        new(ExecutionMessages.PerhapsStartedExpress(target.Name, name, work.Shown(failure.Problem), work.Shown(failure.Advice)));
+        new(ExecutionMessages.PerhapsStartedExpress(target.Name, name, work.Shown(failure.Problem), CallAdvice.Of(work.Shown(failure.Problem), work.Shown(failure.Advice))));
 
     private ExecutionReport Report(string executionArn, DateTimeOffset? started)
     {
