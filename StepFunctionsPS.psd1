@@ -1,6 +1,8 @@
 @{
   # NestedModules and not RootModule: with that, help in module/en-US would not be found.
   NestedModules          = @('module/StepFunctionsPS.dll')
+  # Types are read before nested modules are loaded, and name members that are in it.
+  RequiredAssemblies     = @('module/StepFunctionsPS.dll')
   ModuleVersion          = '0.1.0'
   GUID                   = 'b3f0b7a4-5f0e-4b0e-9a53-6c2d7e4f8a19'
   Author                 = 'The StepFunctionsPS authors'

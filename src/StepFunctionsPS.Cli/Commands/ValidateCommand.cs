@@ -45,7 +45,7 @@ internal sealed class ValidateCommand : ICommand
     private static IReadOnlyList<Diagnostic> Findings(string path, CompilerOptions options) =>
         DefinitionFile.IsNamed(path) ? Compiler.ImportDefinition(path, options).Diagnostics : Compiler.Compile(path, options).Diagnostics;
 
-    private static string Count(IReadOnlyList<Diagnostic> diagnostics, DiagnosticSeverity severity, string word)
+    private static string Count(IReadOnlyList<Diagnostic> diagnostics, string severity, string word)
     {
         var count = diagnostics.Count(diagnostic => diagnostic.Severity == severity);
         return count == 1 ? $"1 {word}" : $"{count} {word}s";

@@ -25,7 +25,7 @@ internal static class DiagnosticJson
         .Set("endColumn", Number(diagnostic.Span.EndColumn))
         .Build();
 
-    private static string Word(DiagnosticSeverity severity) => severity switch
+    private static string Word(string severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

@@ -41,7 +41,7 @@ internal static class DiagnosticSarif
             .Build())
         .Build();
 
-    private static string Level(DiagnosticSeverity severity) => severity switch
+    private static string Level(string severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

@@ -16,7 +16,7 @@ internal static class ComparisonText
     private const int LongestValue = 70;
     private const int LongestWords = 200;
 
-    private static readonly Dictionary<ChangeAction, (string Symbol, LineKind Kind)> Marks = new()
+    private static readonly Dictionary<string, (string Symbol, LineKind Kind)> Marks = new()
     {
         [ChangeAction.Add] = ("+", LineKind.Add),
         [ChangeAction.Change] = ("~", LineKind.Change),
@@ -104,7 +104,7 @@ internal static class ComparisonText
 
     private static string Place(ResourceChange? change) => change?.Source.Source is null ? "" : $"  {change.Source}";
 
-    private static ChangeAction Strongest(IEnumerable<ResourceChange> changes)
+    private static string Strongest(IEnumerable<ResourceChange> changes)
     {
         var actions = changes.Select(change => change.Action).ToArray();
         return new[] { ChangeAction.Replace, ChangeAction.Remove, ChangeAction.Add }.Where(action => actions.Contains(action)).DefaultIfEmpty(ChangeAction.Change).First();

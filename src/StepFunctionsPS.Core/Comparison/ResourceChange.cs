@@ -8,7 +8,7 @@ namespace StepFunctionsPS;
 /// <param name="LogicalId">The resource; for what is no resource, the section of the template, such as <c>Outputs</c>, or <c>Stack</c> for its tags and parameters.</param>
 /// <param name="ResourceType">The type of the resource; empty where it is none.</param>
 /// <param name="Path">What of it differs, such as <c>Properties.TimeoutSeconds</c> or <c>Definition.States.Pay.Retry[0]</c>; empty for the whole.</param>
-public sealed record ResourceChange(ChangeAction Action, string LogicalId, string ResourceType, string Path)
+public sealed record ResourceChange(string Action, string LogicalId, string ResourceType, string Path)
 {
     /// <summary>What is deployed, as text: JSON for what is no plain value; null where there is nothing, and for whole resources. Secrets are hidden.</summary>
     public string? Before { get; init; }
@@ -26,7 +26,9 @@ public sealed record ResourceChange(ChangeAction Action, string LogicalId, strin
     public bool IsWidening { get; init; }
 
     /// <summary>The place in the service file; nowhere where it is gone, or the file is not at hand.</summary>
-    public SourceSpan Source { get; init; }
+    public string? Place => Source.Text;
+
+    internal SourceSpan Source { get; init; }
 
     /// <summary><c>Change Order Definition.States.Pay.TimeoutSeconds: 5 -> 6</c></summary>
     public override string ToString() => $"{Action} {LogicalId}{(Path.Length > 0 ? " " + Path : "")}{(ComparisonText.Words(this) is { Length: > 0 } words ? ": " + words : "")}";

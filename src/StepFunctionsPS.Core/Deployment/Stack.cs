@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Specialized;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
@@ -40,19 +40,19 @@ public sealed record Stack
     public string? Outcome { get; init; }
 
     /// <summary>Its outputs: <c>$stack.Outputs.ServiceEndpoint</c>.</summary>
-    public OrderedDictionary Outputs { get; init; } = Table.Empty;
+    public Table Outputs { get; init; } = Table.Empty;
 
     /// <summary>Its state machines by the keys of the service file: <c>$stack.StateMachines.order</c>.</summary>
-    public OrderedDictionary StateMachines { get; init; } = Table.Empty;
+    public Table StateMachines { get; init; } = Table.Empty;
 
     /// <summary>The methods and addresses of its REST API.</summary>
-    public IReadOnlyList<StackEndpoint> Endpoints { get; init; } = Array.Empty<StackEndpoint>();
+    public IReadOnlyList<StackEndpoint> Endpoints { get; init => field = new ReadableList<StackEndpoint>(value); } = ReadableList<StackEndpoint>.Empty;
 
     /// <summary>The keys of its REST API.</summary>
-    public IReadOnlyList<StackApiKey> ApiKeys { get; init; } = Array.Empty<StackApiKey>();
+    public IReadOnlyList<StackApiKey> ApiKeys { get; init => field = new ReadableList<StackApiKey>(value); } = ReadableList<StackApiKey>.Empty;
 
     /// <summary>Its tags.</summary>
-    public OrderedDictionary Tags { get; init; } = Table.Empty;
+    public Table Tags { get; init; } = Table.Empty;
 
     /// <summary>Whether it can not be deleted as it is.</summary>
     public bool TerminationProtection { get; init; }

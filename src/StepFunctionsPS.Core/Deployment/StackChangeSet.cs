@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
@@ -31,7 +31,7 @@ public sealed record StackChangeSet
     public string Region { get; }
 
     /// <summary>What it changes, resource by resource, as CloudFormation sees it.</summary>
-    public IReadOnlyList<ResourceChange> Changes { get; init; } = Array.Empty<ResourceChange>();
+    public IReadOnlyList<ResourceChange> Changes { get; init => field = new ReadableList<ResourceChange>(value); } = ReadableList<ResourceChange>.Empty;
 
     /// <summary>Whether there is nothing to apply.</summary>
     public bool IsEmpty => Changes.Count == 0;

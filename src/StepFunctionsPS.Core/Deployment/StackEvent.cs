@@ -47,7 +47,9 @@ public sealed record StackEvent
     public int Depth { get; init; }
 
     /// <summary>The place in the service file that the resource comes from; nowhere when the file is not at hand.</summary>
-    public SourceSpan Source { get; init; }
+    public string? Place => Source.Text;
+
+    internal SourceSpan Source { get; init; }
 
     /// <summary>Whether something went wrong.</summary>
     public bool IsFailure => Status.EndsWith("_FAILED", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
@@ -8,7 +7,7 @@ namespace StepFunctionsPS;
 /// <summary>One finding about the user's input: what is wrong, where, and what to do.</summary>
 public sealed record Diagnostic
 {
-    internal Diagnostic(string code, DiagnosticSeverity severity, SourceSpan span, string message, string advice)
+    internal Diagnostic(string code, string severity, SourceSpan span, string message, string advice)
     {
         Code = code;
         Severity = severity;
@@ -21,7 +20,7 @@ public sealed record Diagnostic
     public string Code { get; }
 
     /// <summary>How much it weighs.</summary>
-    public DiagnosticSeverity Severity { get; internal init; }
+    public string Severity { get; internal init; }
 
     /// <summary>What is wrong, in the user's words.</summary>
     public string Message { get; }
@@ -30,10 +29,10 @@ public sealed record Diagnostic
     public string Advice { get; }
 
     /// <summary>The place.</summary>
-    public SourceSpan Span { get; internal init; }
+    internal SourceSpan Span { get; init; }
 
     /// <summary>Further places that help to understand it.</summary>
-    public IReadOnlyList<RelatedPlace> Related { get; init; } = Array.Empty<RelatedPlace>();
+    public IReadOnlyList<RelatedPlace> Related { get; init => field = new ReadableList<RelatedPlace>(value); } = ReadableList<RelatedPlace>.Empty;
 
     /// <summary>Path of the file, as the user would write it.</summary>
     public string Path => Span.Path;
@@ -69,7 +68,7 @@ public sealed record Diagnostic
         return $"{place}{Word(Severity)} {Code}: {Message}{(Advice.Length > 0 ? " " + Advice : "")}";
     }
 
-    private static string Word(DiagnosticSeverity severity) => severity switch
+    private static string Word(string severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

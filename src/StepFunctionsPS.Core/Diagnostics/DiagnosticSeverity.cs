@@ -1,14 +1,14 @@
 namespace StepFunctionsPS;
 
-/// <summary>How much a <see cref="Diagnostic"/> weighs.</summary>
-public enum DiagnosticSeverity
+/// <summary>How much a <see cref="Diagnostic"/> weighs. They are texts, since ConvertTo-Json makes numbers of an enumeration.</summary>
+public static class DiagnosticSeverity
 {
     /// <summary>Worth knowing; nothing needs to be done.</summary>
-    Information,
+    public const string Information = nameof(Information);
 
     /// <summary>Probably not what was meant; a template is still made.</summary>
-    Warning,
+    public const string Warning = nameof(Warning);
 
     /// <summary>Must be mended; nothing is emitted.</summary>
-    Error,
+    public const string Error = nameof(Error);
 }

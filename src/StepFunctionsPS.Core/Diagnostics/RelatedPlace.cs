@@ -7,6 +7,11 @@ namespace StepFunctionsPS;
 /// <param name="Message">What stands there.</param>
 public sealed record RelatedPlace(SourceSpan Span, string Message)
 {
+    /// <summary>The place as text: <c>serverless.yml(31,7)</c>.</summary>
+    public string? Place => Span.Text;
+
+    internal SourceSpan Span { get; init; } = Span;
+
     internal const string ThroughVariable = "the value comes in through this variable";
 
     internal const string Included = "the file is included here";

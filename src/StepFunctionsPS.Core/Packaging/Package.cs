@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Text;
 using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS;
@@ -30,13 +31,13 @@ public sealed record Package
     public string StackName => Stack.Name;
 
     /// <summary>Tags, parameters and what else concerns the stack as a whole.</summary>
-    public StackSettings Stack { get; internal init; }
+    internal StackSettings Stack { get; init; }
 
     /// <summary>The template. Its functions name the keys that the artifacts get in the bucket.</summary>
-    public Template Template { get; }
+    internal Template Template { get; }
 
     /// <summary>The zips of functions and layers.</summary>
-    public IReadOnlyList<PackageArtifact> Artifacts { get; init; } = Array.Empty<PackageArtifact>();
+    public IReadOnlyList<PackageArtifact> Artifacts { get; init => field = new ReadableList<PackageArtifact>(value); } = ReadableList<PackageArtifact>.Empty;
 
     /// <summary>The folder that it is in, or was read from; null while it is in no folder that stays.</summary>
     public string? Folder { get; init; }

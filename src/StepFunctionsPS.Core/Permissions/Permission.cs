@@ -15,7 +15,7 @@ public sealed record Permission
         AskedBy = asker.Name;
         IsState = asker.IsState;
         Source = asker.Span;
-        Actions = new ActionList(actions);
+        Actions = new ReadableList<string>(actions);
         ResourceNode = PseudoParameters.Substitute(resource);
     }
 
@@ -46,8 +46,10 @@ public sealed record Permission
     /// <summary>The condition of a statement of the user, as JSON; null for none.</summary>
     public string? Condition => ConditionNode?.ToString();
 
-    /// <summary>Where the state or the setting is written.</summary>
-    public SourceSpan Source { get; }
+    /// <summary>Where the state or the setting is written: <c>serverless.yml(31,7)</c>.</summary>
+    public string? Place => Source.Text;
+
+    internal SourceSpan Source { get; }
 
     /// <summary>The resource as it stands in the template.</summary>
     internal Node ResourceNode { get; }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -21,7 +20,7 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
         lines.AddRange(Causes(result.Diagnostics));
         lines.AddRange(Events(result.Failures));
         lines.AddRange(Section("Changes", ["Action", "Resource", "Type", "What"], (result.ChangeSet?.Changes ?? result.Changes).Select(Change)));
-        lines.AddRange(Section("Outputs", ["Output", "Value"], result.Stack?.Outputs.Cast<DictionaryEntry>().Select(Output) ?? []));
+        lines.AddRange(Section("Outputs", ["Output", "Value"], result.Stack?.Outputs.Select(Output) ?? []));
         lines.AddRange(Section("State machines", ["State machine", "ARN"], result.Stack?.StateMachines.Values.OfType<StackStateMachine>().Select(Machine) ?? []));
         if (Link(result) is { } link) lines.AddRange([link, ""]);
         return string.Join("\n", lines).TrimEnd('\n') + "\n";
@@ -73,11 +72,11 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
         return Cells(change.Action.ToString(), change.LogicalId, change.ResourceType, change.IsWidening ? $"{what} (allows more than before)".TrimStart() : what);
     }
 
-    private IReadOnlyList<string> Output(DictionaryEntry output)
+    private IReadOnlyList<string> Output(KeyValuePair<string, object?> output)
     {
         var value = shown(Convert.ToString(output.Value, CultureInfo.InvariantCulture) ?? "");
         var isAddress = value.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(value, UriKind.Absolute);
-        return [Text((string)output.Key), isAddress ? Markdown.Link(value, value) : Markdown.Text(value)];
+        return [Text(output.Key), isAddress ? Markdown.Link(value, value) : Markdown.Text(value)];
     }
 
     private IReadOnlyList<string> Machine(StackStateMachine machine) => [Markdown.Link(machine.Key, machine.ConsoleUrl), Text(machine.StateMachineArn)];

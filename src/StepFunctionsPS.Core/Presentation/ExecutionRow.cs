@@ -33,6 +33,7 @@ internal sealed class ExecutionRow(ScreenTraits traits, Func<string, string> sho
         (item => item.Event.Type.EndsWith("StateExited", StringComparison.Ordinal), Done, item => Took(item, "")),
         (item => item.Event.Type == "FailStateEntered", Failed, _ => "failed"),
         (item => item.Event.Type.EndsWith("TimedOut", StringComparison.Ordinal), Tried, item => Took(item, $"{Attempt(item)}timed out after ")),
+        (item => item.Event.Type == "MapRunFailed", Tried, item => Took(item, "run failed after ", "run failed")),
         (IsFailedAttempt, Tried, item => Took(item, $"{Attempt(item)}failed after ", "failed")),
         (IsFailure, Failed, item => Took(item, "failed after ", "failed")),
         (item => item.Event.Type.EndsWith("Aborted", StringComparison.Ordinal), Stopped, item => Took(item, "stopped after ", "stopped")),

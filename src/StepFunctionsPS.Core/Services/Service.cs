@@ -6,6 +6,7 @@ using StepFunctionsPS.Services;
 using StepFunctionsPS.Services.Functions;
 using StepFunctionsPS.Services.StateMachines;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS;
@@ -34,13 +35,13 @@ public sealed record Service
     public string StackName => Stack.Name;
 
     /// <summary>What is said about the stack as a whole, its tags and its policy for example.</summary>
-    public StackSettings Stack { get; init; }
+    internal StackSettings Stack { get; init; }
 
     /// <summary>Path of the service file, as it was named.</summary>
     public string Path => Root.Span.Path;
 
     /// <summary>The state machines in the order of the file.</summary>
-    public IReadOnlyList<StateMachine> StateMachines { get; init; } = Array.Empty<StateMachine>();
+    public IReadOnlyList<StateMachine> StateMachines { get; init => field = new ReadableList<StateMachine>(value); } = ReadableList<StateMachine>.Empty;
 
     /// <summary>Whether outputs with the ARNs of state machines and activities are left out.</summary>
     internal bool NoOutput { get; init; }

@@ -37,7 +37,7 @@ public sealed record StateMachine
     public string DefinitionText => JsonWriter.WriteIndented(DefinitionNode);
 
     /// <summary>The methods and paths of the REST API that call it.</summary>
-    public IReadOnlyList<Endpoint> Endpoints => HttpEvents.Select(item => new Endpoint(item.Http.Method.ToUpperInvariant(), "/" + item.Http.Path)).ToArray();
+    internal IReadOnlyList<Endpoint> Endpoints => HttpEvents.Select(item => new Endpoint(item.Http.Method.ToUpperInvariant(), "/" + item.Http.Path)).ToArray();
 
     internal IReadOnlyList<MachineHttpEvent> HttpEvents { get; init; } = Array.Empty<MachineHttpEvent>();
 

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.States;
@@ -18,21 +17,8 @@ internal static class FailedRun
     /// <summary>The state that raised the error, in a branch or an iteration too; null when none was entered.</summary>
     public static State? StateOf(Definition definition, SimulationResult run)
     {
-        var states = EventStates.Of(run.Events);
-        // The last event follows from that of the error, while others may have been recorded since, of branches that were stopped.
-        var cause = run.Events.FirstOrDefault(item => item.Id == run.Events[run.Events.Count - 1].PreviousEventId);
-        if (cause is null || !states.TryGetValue(cause.Id, out var name))
-        {
-            cause = run.Events.LastOrDefault(item => states.ContainsKey(item.Id));
-            name = cause is null ? run.Path.LastOrDefault() : states[cause.Id];
-        }
-
-        var state = definition.AllStates().FirstOrDefault(item => item.Name == name);
-        // The last state of a branch has been left, so it is the state around it that failed, with the results.
-        var isLeft = cause?.Type.EndsWith("StateExited", StringComparison.Ordinal) == true;
-        return isLeft && state is not null && Around(definition, state) is { } outer ? outer : state;
+        var events = EventFlattener.All(run.Events);
+        var name = events.LastOrDefault()?.State ?? events.LastOrDefault(item => item.State is not null)?.State ?? run.Path.LastOrDefault();
+        return definition.AllStates().FirstOrDefault(item => item.Name == name);
     }
-
-    private static State? Around(Definition definition, State inside) =>
-        definition.AllStates().FirstOrDefault(state => state.Inner.Any(inner => inner.States.Contains(inside)));
 }

@@ -20,12 +20,11 @@ public sealed class Template
     public string StackName { get; }
 
     /// <summary>The resources in order.</summary>
-    public IReadOnlyList<TemplateResource> Resources => (Root["Resources"] as MappingNode ?? MappingNode.Empty).Entries
-        .Select(entry => new TemplateResource(entry.Key, ((entry.Value as MappingNode)?["Type"] as StringNode)?.Value ?? "", entry.KeySpan))
-        .ToArray();
+    public IReadOnlyList<TemplateResource> Resources => new ReadableList<TemplateResource>((Root["Resources"] as MappingNode ?? MappingNode.Empty).Entries
+        .Select(entry => new TemplateResource(entry.Key, ((entry.Value as MappingNode)?["Type"] as StringNode)?.Value ?? "", entry.KeySpan)));
 
     /// <summary>The names of the outputs in order.</summary>
-    public IReadOnlyList<string> Outputs => (Root["Outputs"] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => entry.Key).ToArray();
+    public IReadOnlyList<string> Outputs => new ReadableList<string>((Root["Outputs"] as MappingNode ?? MappingNode.Empty).Entries.Select(entry => entry.Key));
 
     // Behind a method, so that a template that is converted to JSON does not drag the whole map along.
     internal SourceMap SourceMap { get; }

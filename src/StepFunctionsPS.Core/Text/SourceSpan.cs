@@ -37,6 +37,9 @@ public readonly struct SourceSpan : IEquatable<SourceSpan>
     /// <summary>Column of the position behind the last character.</summary>
     public int EndColumn => Source?.PositionAt(End).Column ?? 0;
 
+    /// <summary>The place as text; null for nowhere.</summary>
+    internal string? Text => Source is null ? null : ToString();
+
     /// <summary>Two spans are equal when they cover the same range of the same text.</summary>
     public static bool operator ==(SourceSpan left, SourceSpan right) => left.Equals(right);
 

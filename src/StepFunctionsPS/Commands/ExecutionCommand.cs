@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Variables;
@@ -62,6 +63,9 @@ public abstract class ExecutionCommand : AwsCommand
 
     /// <summary>Where to ask for an execution.</summary>
     private protected AwsScope ScopeOf(ExecutionArn arn) => new(Region ?? arn.Region, null);
+
+    /// <summary>When an execution was started, as far as known. Version 4 of AWS.Tools has the first day of all where there is none.</summary>
+    private protected DateTimeOffset? Began(ExecutionArn arn, DateTimeOffset given) => given.Year > 1 ? given : Execution?.StartDate ?? arn.Started;
 
     private ExecutionArn? InMachine()
     {

@@ -21,7 +21,7 @@ public sealed class GetSfnExecutionEventCommand : ExecutionCommand
 
     /// <summary>When the execution was started: from there on the logs of Express state machines are searched.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTimeOffset StartDate { get; set; }
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -41,14 +41,11 @@ public sealed class GetSfnExecutionEventCommand : ExecutionCommand
     private void Read(ExecutionArn arn, ExecutionCall call)
     {
         if (!arn.IsExpress) call.Provide(AwsService.StepFunctions, "Get-SFNExecutionHistory");
-        call.Report(new ExecutionEvents(call.Executions).Read(arn.Text, Began(arn), item =>
+        call.Report(new ExecutionEvents(call.Executions).Read(arn.Text, Began(arn, StartDate), item =>
         {
             if (IsWanted(item.State)) WriteObject(EventObject.Of(item, arn.Text));
         }));
     }
-
-    // Version 4 of AWS.Tools has the first day of all where there is none.
-    private DateTimeOffset? Began(ExecutionArn arn) => StartDate is { Year: > 1 } given ? given : Execution?.StartDate ?? arn.Started;
 
     private bool IsWanted(string? state) => states.Length == 0 || (state is not null && states.Any(pattern => pattern.IsMatch(state)));
 }

@@ -11,7 +11,7 @@ public sealed class WatchSfnExecutionCommand : WaitingExecutionCommand
 {
     /// <summary>When the execution was started: from there on the logs of Express state machines are searched.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTimeOffset StartDate { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -21,8 +21,7 @@ public sealed class WatchSfnExecutionCommand : WaitingExecutionCommand
 
     private void Watch(ExecutionArn arn, ExecutionCall call)
     {
-        var began = StartDate is { Year: > 1 } given ? given : Execution?.StartDate ?? arn.Started;
         var events = new ExecutionEventOutput(this, call.Observer, arn.Text);
-        call.Tell(new ExecutionWatcher(call.Executions, events).Watch(arn.Text, null, began, Waits.Patience));
+        call.Tell(new ExecutionWatcher(call.Executions, events).Watch(arn.Text, null, Began(arn, StartDate), Waits.Patience));
     }
 }

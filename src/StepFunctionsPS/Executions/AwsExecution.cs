@@ -20,7 +20,7 @@ internal static class AwsExecution
         Cause = report.Cause,
         StartDate = report.StartDate,
         StopDate = report.StopDate,
-        Duration = (report.StopDate ?? DateTimeOffset.UtcNow) - report.StartDate,
+        Took = (report.StopDate ?? DateTimeOffset.UtcNow) - report.StartDate,
         RedriveCount = report.RedriveCount,
         Path = report.Path,
         Events = report.Events.Select(item => EventObject.Of(item, report.ExecutionArn)).ToArray(),

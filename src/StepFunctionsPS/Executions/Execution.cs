@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
@@ -42,17 +43,19 @@ public sealed record Execution
     /// <summary>When it ended, on the clock of <see cref="StartDate"/>; null while it runs.</summary>
     public DateTimeOffset? StopDate { get; init; }
 
-    /// <summary>How long it took, or has taken by now; in a local run on the virtual clock, which jumps over waiting.</summary>
-    public TimeSpan Duration { get; init; }
+    /// <summary>How long it took, or has taken by now; in a local run on the virtual clock, which jumps over waiting. Scripts see a TimeSpan.</summary>
+    public string Duration => Took.ToString();
 
     /// <summary>How often it was resumed.</summary>
     public long RedriveCount { get; init; }
 
     /// <summary>The names of the states in the order in which they were entered; empty where no history was read.</summary>
-    public IReadOnlyList<string> Path { get; init; } = Array.Empty<string>();
+    public IReadOnlyList<string> Path { get; init => field = new ReadableList<string>(value); } = ReadableList<string>.Empty;
 
     /// <summary>The history; from AWS without inputs and outputs, which Get-SfnExecutionEvent reads.</summary>
-    public IReadOnlyList<ExecutionEvent> Events { get; init; } = Array.Empty<ExecutionEvent>();
+    internal IReadOnlyList<ExecutionEvent> Events { get; init; } = Array.Empty<ExecutionEvent>();
+
+    internal TimeSpan Took { get; init; }
 
     /// <summary><c>order SUCCEEDED</c>, or with the error that ended it.</summary>
     public override string ToString() => Error is null ? $"{StateMachine} {Status}" : $"{StateMachine} {Status}: {Error}";

@@ -17,8 +17,8 @@ public sealed record ExecutionEvent
     /// <summary>When it happened; in a local run on the virtual clock.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
-    /// <summary>How long after the start of the execution.</summary>
-    public required TimeSpan Elapsed { get; init; }
+    /// <summary>How long after the start of the execution. Scripts see a TimeSpan.</summary>
+    public string Elapsed => After.ToString();
 
     /// <summary>The execution; null for a local run.</summary>
     public string? ExecutionArn { get; init; }
@@ -32,8 +32,8 @@ public sealed record ExecutionEvent
     /// <summary>When that began which the event is about: the visit of the state, the attempt, the iteration or the execution.</summary>
     public DateTimeOffset Started { get; init; }
 
-    /// <summary>How long that took which the event ends; null for events that end nothing.</summary>
-    public TimeSpan? Duration { get; init; }
+    /// <summary>How long that took which the event ends; null for events that end nothing. Scripts see a TimeSpan.</summary>
+    public string? Duration => Took?.ToString();
 
     /// <summary>Which attempt of the state's work it is, from 1; null for events that are about no attempt.</summary>
     public int? Attempt { get; init; }
@@ -51,7 +51,11 @@ public sealed record ExecutionEvent
     public object? Output { get; init; }
 
     /// <summary>What else GetExecutionHistory tells of it; payloads are JSON text, as there.</summary>
-    public object? Details { get; init; }
+    internal object? Details { get; init; }
+
+    internal TimeSpan After { get; init; }
+
+    internal TimeSpan? Took { get; init; }
 
     /// <summary><c>12 TaskFailed Charge: Card.Declined</c></summary>
     public override string ToString() => $"{Id} {Type}" + (State is null ? "" : " " + State) + (Error is null ? "" : ": " + Error);

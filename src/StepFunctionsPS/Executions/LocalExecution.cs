@@ -1,5 +1,5 @@
+using System.Linq;
 using StepFunctionsPS.Simulation;
-using StepFunctionsPS.Values;
 
 namespace StepFunctionsPS.Executions;
 
@@ -14,15 +14,15 @@ internal static class LocalExecution
             Name = request.ExecutionName,
             StateMachine = run.Machine.Key,
             Status = result.Status.Write(),
-            Input = ValueWriter.Write(request.Input),
-            Output = ValueWriter.Write(result.Output),
+            Input = JsonValue.Of(request.Input),
+            Output = JsonValue.Of(result.Output),
             Error = result.Error,
             Cause = result.Cause,
             StartDate = request.StartTime,
             StopDate = request.StartTime + result.Duration,
-            Duration = result.Duration,
+            Took = result.Duration,
             Path = result.Path,
-            Events = ExecutionHistory.Read(result.Events),
+            Events = EventFlattener.All(result.Events).Select(item => EventObject.Of(item, executionArn: null)).ToArray(),
         };
     }
 }

@@ -82,7 +82,7 @@ internal static class Orders
     /// <summary>A file that can be uploaded; the tests never look into it.</summary>
     public static string File { get; } = typeof(Orders).Assembly.Location;
 
-    private static ChangeAction Action(ResourceFacts? before, ResourceFacts after) =>
+    private static string Action(ResourceFacts? before, ResourceFacts after) =>
         before is null ? ChangeAction.Add
         : !Equals(ScalarText.Of(before.Properties["StateMachineName"]), ScalarText.Of(after.Properties["StateMachineName"])) ? ChangeAction.Replace
         : ChangeAction.Change;

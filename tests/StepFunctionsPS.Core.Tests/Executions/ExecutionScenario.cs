@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
-using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Tests.Deployment;
 

@@ -1,25 +1,35 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Specialized;
+using System.Collections.ObjectModel;
+using System.Linq;
 
 namespace StepFunctionsPS;
 
 /// <summary>
-/// Tables whose keys are read like properties in PowerShell, in any case, and that become plain objects in JSON.
+/// A table that cannot be changed. In PowerShell its keys are read like properties, in any case: <c>$stack.Outputs.Url</c>. It
+/// becomes a plain object in JSON, and one cell in a CSV file.
 /// </summary>
-internal static class Table
+public sealed class Table : ReadOnlyDictionary<string, object?>
 {
-    public static OrderedDictionary Empty { get; } = Of<object>([]);
-
-    /// <summary>A table that cannot be changed. Of keys that differ in their case only, the first counts.</summary>
-    public static OrderedDictionary Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
+    private Table(IDictionary<string, object?> values)
+        : base(values)
     {
-        var table = new OrderedDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    internal static Table Empty { get; } = Of<object>([]);
+
+    /// <summary><c>Url=https://..., Key=abc</c></summary>
+    public override string ToString() => string.Join(", ", this.Select(entry => $"{entry.Key}={entry.Value}"));
+
+    /// <summary>Makes a table; of keys that differ in their case only, the first counts.</summary>
+    internal static Table Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
-            if (!table.Contains(entry.Key)) table.Add(entry.Key, entry.Value);
+            if (!values.ContainsKey(entry.Key)) values.Add(entry.Key, entry.Value);
         }
 
-        return table.AsReadOnly();
+        return new Table(values);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ChangeCount(int Added, int Changed, int Replaced, int Rem
     public string ToSummary() => $"{Added} added, {Changed} changed, {Replaced} replaced{(Removed > 0 ? $", {Removed} removed" : "")}";
 
     // A property or an output that is added or goes is a change of what has it.
-    private static ChangeAction Heaviest(IGrouping<string, ResourceChange> changes)
+    private static string Heaviest(IGrouping<string, ResourceChange> changes)
     {
         var whole = changes.FirstOrDefault(change => change.Path.Length == 0 && change.Action is ChangeAction.Add or ChangeAction.Remove && change.ResourceType.Length > 0);
         return whole?.Action ?? (changes.Any(change => change.Action == ChangeAction.Replace) ? ChangeAction.Replace : ChangeAction.Change);

@@ -11,7 +11,7 @@ internal static class StateMachineChange
         && (change.Action == ChangeAction.Replace || (change.Action == ChangeAction.Remove && change.Path.Length == 0));
 
     /// <summary>What CloudFormation makes of a change: a replacement that depends on the property is one when that property is fixed.</summary>
-    public static ChangeAction ActionOf(PlannedChange change) => (change.Action, change.Replacement) switch
+    public static string ActionOf(PlannedChange change) => (change.Action, change.Replacement) switch
     {
         ("Add" or "Import", _) => ChangeAction.Add,
         ("Remove", _) => ChangeAction.Remove,
