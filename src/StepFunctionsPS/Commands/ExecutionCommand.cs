@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Variables;
 
@@ -17,6 +18,7 @@ public abstract class ExecutionCommand : AwsCommand
     /// <summary>The ARN of the execution, or the address of its page in the console.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ArnSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ExecutionCompleter))]
     public virtual string? ExecutionArn { get; set; }
 
     /// <summary>An execution that was started or read before.</summary>
@@ -27,6 +29,7 @@ public abstract class ExecutionCommand : AwsCommand
     /// <summary>The ARN of the state machine, where the execution is named by its name.</summary>
     [Parameter(Mandatory = true, ParameterSetName = NameSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StateMachineArnCompleter))]
     public string? StateMachineArn { get; set; }
 
     /// <summary>The name of the execution.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS.Commands;
@@ -17,6 +18,7 @@ public sealed class GetSfnExecutionEventCommand : ExecutionCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(StateCompleter))]
     public string[]? State { get; set; }
 
     /// <summary>When the execution was started: from there on the logs of Express state machines are searched.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Variables;
 
@@ -14,6 +15,12 @@ public sealed class ResumeSfnExecutionCommand : WaitingExecutionCommand
 {
     // Those of one region have one way to AWS.
     private readonly Dictionary<string, ResumeQueue> queues = new(StringComparer.Ordinal);
+
+    /// <summary>The ARN of the execution, or the address of its page in the console.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ArnSet)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FailedExecutionCompleter))]
+    public override string? ExecutionArn { get; set; }
 
     /// <summary>Waits until the executions have ended.</summary>
     [Parameter]

@@ -63,10 +63,12 @@ public abstract class StateMachineCommand : ServiceFileCommand
     /// <summary>The name of the stack, or its ARN.</summary>
     [Parameter(Mandatory = true, ParameterSetName = StackNameSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StackNameCompleter))]
     public string? StackName { get; set; }
 
     /// <summary>The ARN of the state machine; a version or an alias may follow.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ArnSet)]
+    [ArgumentCompleter(typeof(StateMachineArnCompleter))]
     public string? StateMachineArn { get; set; }
 
     /// <summary>The region; null for the one that the file or the ARN says.</summary>
