@@ -8,7 +8,7 @@
   Author                 = 'The StepFunctionsPS authors'
   CompanyName            = 'The StepFunctionsPS authors'
   Copyright              = 'Copyright (c) The StepFunctionsPS authors. MIT licence.'
-  Description            = 'Compiles serverless.yml files with AWS Step Functions state machines to CloudFormation, finds their mistakes, and runs the machines locally with mocks. Needs no Node.js, no account and no network; variables that live in AWS are asked for through AWS.Tools.'
+  Description            = 'Compiles serverless.yml files with AWS Step Functions state machines to CloudFormation, finds their mistakes, deploys them, and runs the machines in AWS or locally with mocks. Needs no Node.js, no account and no network; variables that live in AWS are asked for through AWS.Tools.'
   CompatiblePSEditions   = @('Desktop', 'Core')
   PowerShellVersion      = '5.1'
   DotNetFrameworkVersion = '4.7.2'
@@ -18,13 +18,16 @@
     'Compare-SfnStack'
     'ConvertTo-SfnTemplate'
     'Export-SfnPackage'
+    'Get-SfnExecutionEvent'
     'Get-SfnPermission'
     'Get-SfnStack'
     'Import-SfnService'
     'Invoke-SfnStateMachine'
     'Publish-SfnStack'
+    'Resume-SfnExecution'
     'Test-SfnService'
     'Unpublish-SfnStack'
+    'Watch-SfnExecution'
     'Watch-SfnStack'
   )
   FunctionsToExport      = @()

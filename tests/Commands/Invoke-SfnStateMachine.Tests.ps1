@@ -227,10 +227,6 @@ Describe 'Invoke-SfnStateMachine' {
             Invoke-SfnStateMachine ./broken order -Local -ErrorVariable errors -ErrorAction SilentlyContinue -WarningAction Ignore | Should -BeNullOrEmpty
             $errors.FullyQualifiedErrorId | Should -Contain 'SFN4003,StepFunctionsPS.Commands.InvokeSfnStateMachineCommand'
         }
-
-        It 'is refused without -Local' {
-            { Invoke-SfnStateMachine ./orders ping } | Should -Throw -ErrorId 'SFN9014*' -ExpectedMessage '*does not start executions in AWS*'
-        }
     }
 
     Context 'mocks' {

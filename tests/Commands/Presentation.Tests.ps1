@@ -89,7 +89,7 @@ Describe 'Findings in a pipeline' {
     It 'are issues too when a command refuses its arguments' {
         $env:TF_BUILD = 'True'
         Get-Line { Test-SfnService ./nowhere } | Should -Be "##vso[task.logissue type=error;code=SFN0001]The file './nowhere' does not exist. Check the path, or run the command in the folder of the service."
-        Get-Line { try { Invoke-SfnStateMachine ./orders } catch { 'caught' } } | Should -BeLike '##vso[[]task.logissue type=error;code=SFN9014]*'
+        Get-Line { try { Invoke-SfnStateMachine ./orders -Mock @{} } catch { 'caught' } } | Should -BeLike '##vso[[]task.logissue type=error;code=SFN9024]*'
     }
 
     It 'come before -ErrorAction Stop ends the command' {

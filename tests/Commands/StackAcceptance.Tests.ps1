@@ -29,6 +29,7 @@ BeforeDiscovery {
 
 BeforeAll {
     . "$PSScriptRoot/Acceptance.ps1"
+    . "$PSScriptRoot/StackTruth.ps1"
     Enter-Session
 
     # The services are read once; $service is the one that the run is with, $next the one that a setup needs of it.

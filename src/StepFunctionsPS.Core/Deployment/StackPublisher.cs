@@ -33,7 +33,7 @@ internal sealed class StackPublisher(Cloud cloud, IDeploymentObserver observer, 
     public DeploymentResult Leave(DeploymentPlan plan) => Outcome.Of(() =>
     {
         var work = Begin(plan.Package.StackName, plan.Package, plan.Options);
-        var stack = new FinalStack(work).Read(plan.Stack!.Id, plan.Stack.Status, new TemplateFacts(plan.Package.Template.Root), plan.Package.StateMachineKeys);
+        var stack = new FinalStack(work).Read(plan.Stack!.Id, plan.Stack.Status, new TemplateFacts(plan.Package.Template.Root), KnownMachines.Of(plan.Package));
         return new DeploymentResult(stack with { Outcome = StackOutcome.Unchanged }, work.Warnings) { Summary = Summaries.Unchanged(work.StackName) };
     });
 

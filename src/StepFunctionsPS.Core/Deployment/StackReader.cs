@@ -1,4 +1,3 @@
-using System.Linq;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Deployment;
@@ -8,7 +7,7 @@ internal sealed class StackReader(Cloud cloud)
 {
     /// <summary>The stack with its state machines, endpoints and keys; an error when there is none.</summary>
     /// <param name="stackName">The stack.</param>
-    /// <param name="service">The service that it was made from, for the keys of state machines; null when it is not at hand.</param>
+    /// <param name="service">The service that it was made from, for its state machines; null when it is not at hand.</param>
     /// <param name="withSecrets">Whether values of API keys are wanted.</param>
     public StageResult<Stack> Find(string stackName, Service? service, bool withSecrets)
     {
@@ -17,8 +16,7 @@ internal sealed class StackReader(Cloud cloud)
         {
             var stack = FoundStack.Get(work);
             var template = stack.Status == StackStatus.InReview ? "{}" : work.Call($"read the template of {stackName}", () => cloud.Stacks.ReadTemplate(stack.Id));
-            var keys = service?.StateMachines.ToDictionary(machine => machine.LogicalId, machine => machine.Key);
-            return new StackAssembler(work).Assemble(stack, TemplateFacts.Read(template), keys, withSecrets);
+            return new StackAssembler(work).Assemble(stack, TemplateFacts.Read(template), KnownMachines.Of(service), withSecrets);
         });
     }
 }

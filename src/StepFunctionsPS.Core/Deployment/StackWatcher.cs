@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace StepFunctionsPS.Deployment;
 
@@ -32,8 +31,7 @@ internal sealed class StackWatcher(Cloud cloud, IDeploymentObserver observer)
         var places = service is null ? null : Compiler.Compile(service).Template?.SourceMap;
         var end = new OperationWatch(work, activity, new EventPlaces(places, work.Shown)).Follow(stack.Id, current.Marker, current.Token);
         if (!end.Succeeded) throw new DeploymentStop(FailureReport.Of(stack.Name, cloud.Region, end)) { Failures = end.Failures, Stack = new FinalStack(work).Glance(stack.Id, end.Status) };
-        var keys = service?.StateMachines.ToDictionary(machine => machine.LogicalId, machine => machine.Key);
-        var final = end.Status == StackStatus.Deleted ? null : new FinalStack(work).Read(stack.Id, end.Status, keys);
+        var final = end.Status == StackStatus.Deleted ? null : new FinalStack(work).Read(stack.Id, end.Status, KnownMachines.Of(service));
         return new DeploymentResult(final, work.Warnings) { Summary = Summaries.Watched(stack.Name, end.Status) };
     });
 

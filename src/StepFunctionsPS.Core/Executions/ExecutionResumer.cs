@@ -1,17 +1,49 @@
-#pragma warning disable CS9113 // Not written yet.
 using System;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
 /// <summary>Has executions that failed go on where they ended.</summary>
 internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver observer)
 {
+    private ExecutionWork? current;
+
+    /// <summary>The execution that was resumed or followed last, as far as it is known.</summary>
+    public ExecutionReport? Current => current?.Report;
+
     /// <summary>The execution as it is, with an error when it cannot be resumed. Changes nothing.</summary>
-    public ExecutionOutcome Look(string executionArn) => throw new NotImplementedException();
+    public ExecutionOutcome Look(string executionArn)
+    {
+        var work = current = Begin(executionArn, null);
+        return work.End(() =>
+        {
+            if (ExecutionArn.Parse(executionArn) is not { } arn) throw new ExecutionStop(ExecutionMessages.WrongArn(executionArn, ExecutionSituation.NotResumed));
+            if (RedriveRefusals.Of(arn) is { } refusal) throw new ExecutionStop(refusal);
+            work.Subject = arn.Text;
+            var found = new FoundExecution(work).Get(arn.Text);
+            work.Report = Reports.Running(arn, null, work.Began).With(found);
+            return RedriveRefusals.Of(found) is { } reason ? throw new ExecutionStop(reason) : work.Report;
+        });
+    }
 
     /// <summary>Resumes an execution, and does not wait for it.</summary>
-    public ExecutionOutcome Resume(ExecutionReport execution, IExecutionChanges changes) => throw new NotImplementedException();
+    public ExecutionOutcome Resume(ExecutionReport execution, IExecutionChanges changes)
+    {
+        var work = current = Begin(execution.ExecutionArn, null);
+        work.Report = execution;
+        observer.Step($"Resuming {execution.StateMachine} as {execution.Name}");
+        return work.End(() => new RedriveStep(work, changes).Resume(execution));
+    }
 
     /// <summary>Follows a resumed execution to its end; only events of after the redrive are told.</summary>
-    public ExecutionOutcome Follow(ExecutionReport execution, TimeSpan? timeout) => throw new NotImplementedException();
+    public ExecutionOutcome Follow(ExecutionReport execution, TimeSpan? timeout)
+    {
+        var work = current = Begin(execution.ExecutionArn, timeout);
+        work.Report = execution;
+        work.State = ExecutionSituation.GoesOn(execution.ExecutionArn);
+        return work.End(() => Pursuit.Follow(work, $"Resuming {execution.StateMachine}", new Follower(work, withData: false) { Redrives = execution.RedriveCount }));
+    }
+
+    private ExecutionWork Begin(string executionArn, TimeSpan? timeout) =>
+        new(cloud, observer, executionArn) { Timeout = timeout, State = ExecutionSituation.NotResumed };
 }

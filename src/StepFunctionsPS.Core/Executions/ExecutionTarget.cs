@@ -10,4 +10,10 @@ internal sealed record ExecutionTarget(string StateMachineArn, string Region)
 
     /// <summary><c>STANDARD</c> or <c>EXPRESS</c>, as the service or the template says; null where Step Functions has to be asked.</summary>
     public string? Type { get; init; }
+
+    /// <summary>Whether Step Functions was asked for the type and did not say it: the caller may not look at machines.</summary>
+    public bool IsTypeWithheld { get; init; }
+
+    /// <summary>The key of the machine where its service is at hand, else its name.</summary>
+    public string Name => Machine?.Key ?? StateMachineArns.NameOf(StateMachineArn);
 }

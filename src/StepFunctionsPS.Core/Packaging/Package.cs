@@ -54,6 +54,9 @@ public sealed record Package
     /// <summary>The keys of state machines in the service file, by logical id.</summary>
     internal IReadOnlyDictionary<string, string> StateMachineKeys { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The state machines of its service; none where it was read from a folder.</summary>
+    internal IReadOnlyList<StateMachine> StateMachines { get; init; } = Array.Empty<StateMachine>();
+
     /// <summary>Settings of the stage of its REST API that no resource of the template has: they are set after each deployment.</summary>
     internal IReadOnlyList<StagePatch> StagePatches { get; init; } = Array.Empty<StagePatch>();
 

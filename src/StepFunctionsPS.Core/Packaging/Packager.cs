@@ -78,6 +78,7 @@ internal static class Packager
             BucketTemplate = CreateStackTemplate.For(service),
             KeyPrefix = service.UploadFolder,
             StagePatches = ApiStageSettings.PatchesOf(service),
+            StateMachines = service.StateMachines,
             StateMachineKeys = service.StateMachines.GroupBy(machine => machine.LogicalId).ToDictionary(same => same.Key, same => same.First().Key),
             Secrets = secrets,
             Shown = secrets.Hide,

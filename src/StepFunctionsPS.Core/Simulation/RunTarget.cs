@@ -28,8 +28,15 @@ internal static class RunTarget
     /// <summary>The machine of a service that was read before.</summary>
     public static StageResult<StateMachine> Of(Service service, string? name)
     {
+        var found = Find(service, name);
+        return found.Output is { } machine ? Runnable(machine) : found;
+    }
+
+    /// <summary>The same for a machine that need not run here.</summary>
+    public static StageResult<StateMachine> Find(Service service, string? name)
+    {
         var machine = name is not null ? service.FindStateMachine(name) : service.StateMachines.Count == 1 ? service.StateMachines[0] : null;
-        if (machine is not null) return Runnable(machine);
+        if (machine is not null) return StageResult.Of(machine);
         var span = (service.Root["stepFunctions"] ?? service.Root).Span;
         var known = service.StateMachines.Select(item => item.Key).ToArray();
         return StageResult.Failed<StateMachine>(name is null ? SimulationMessages.WhichStateMachine(span, known) : SimulationMessages.NoSuchStateMachine(span, name, known));

@@ -15,11 +15,14 @@ internal sealed record AwsCall(AwsService Service, string Command)
     // The longest id of AWS that people look for is that of a stack.
     private const int LongestShown = 300;
 
-    // Templates and policies fill the screen, and can hold what is secret.
-    private static readonly HashSet<string> Bodies = ["TemplateBody", "StackPolicyBody"];
+    // Templates and payloads fill the screen, and can hold what is secret.
+    private static readonly HashSet<string> Bodies = ["TemplateBody", "StackPolicyBody", "Input", "Output", "Cause"];
 
     /// <summary>Its own parameters, in the order in which they are shown.</summary>
     public IReadOnlyList<(string Name, object Value)> Parameters { get; init; } = [];
+
+    /// <summary>Parameters that not every version of the cmdlet has, nor every function in its place: they are given where there are such.</summary>
+    public IReadOnlyList<(string Name, object Value)> Optional { get; init; } = [];
 
     /// <summary>Where to call; null leaves that to AWS.Tools.</summary>
     public string? Region { get; init; }
@@ -30,6 +33,9 @@ internal sealed record AwsCall(AwsService Service, string Command)
     /// <summary>How many objects are wanted at most; null for all.</summary>
     public int? Most { get; init; }
 
+    /// <summary>Whether it may be made again when its answer was lost: for what would be done twice it may not.</summary>
+    public bool IsRepeatable { get; init; } = true;
+
     /// <summary>Knows what AWS answers to a call that is repeated, when the lost one before was done after all.</summary>
     public Func<AwsFailure, bool> WasDone { get; init; } = _ => false;
 
@@ -39,13 +45,17 @@ internal sealed record AwsCall(AwsService Service, string Command)
     /// <summary>The call with one parameter more; without a value it is left out.</summary>
     public AwsCall With(string name, object? value) => value is null ? this : this with { Parameters = [.. Parameters, (name, value)] };
 
+    /// <summary>The same where the cmdlet has such a parameter.</summary>
+    public AwsCall WithOptional(string name, object? value) => value is null ? this : this with { Optional = [.. Optional, (name, value)] };
+
     /// <summary>The same for a list, which is left out when it is empty.</summary>
     public AwsCall WithAll<T>(string name, IEnumerable<T> values) => values.ToArray() is { Length: > 0 } all ? With(name, all) : this;
 
     /// <summary><c>Get-CFNStack -StackName 'orders-dev' -Region 'eu-west-1'</c>; who calls is not told.</summary>
     public override string ToString()
     {
-        var parameters = Region is null ? Parameters : [.. Parameters, (Name: "Region", Value: (object)Region)];
+        IEnumerable<(string Name, object Value)> parameters = [.. Parameters, .. Optional];
+        if (Region is not null) parameters = parameters.Append((nameof(Region), Region));
         return Shown(string.Join(" ", [Command, .. parameters.Select(parameter => $"-{parameter.Name} {(Bodies.Contains(parameter.Name) ? "..." : Quote(parameter.Value))}")]));
     }
 

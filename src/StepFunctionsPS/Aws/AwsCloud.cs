@@ -1,5 +1,6 @@
 using System;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS.Aws;
@@ -29,6 +30,22 @@ internal sealed class AwsCloud(AwsGateway gateway, AwsScope scope)
         new CloudFormationChanges(Changing(AwsService.CloudFormation), begun),
         new S3BucketChanges(Changing(AwsService.S3)),
         new ApiGatewayChanges(Changing(AwsService.ApiGateway)));
+
+    /// <summary>For looking at executions only.</summary>
+    /// <param name="clock">The time.</param>
+    /// <param name="pollInterval">The time between two looks; null for one that grows.</param>
+    public ExecutionCloud ForWatching(IClock clock, TimeSpan? pollInterval) => new(
+        scope.Region,
+        new StepFunctionsExecutions(Looking(AwsService.StepFunctions)),
+        new CloudWatchLogs(Looking(AwsService.CloudWatchLogs)),
+        clock)
+    {
+        PollInterval = pollInterval,
+        Shown = scope.Shown,
+    };
+
+    /// <summary>For running: to be asked for only when the user has agreed.</summary>
+    public IExecutionChanges ForRunning() => new StepFunctionsChanges(Changing(AwsService.StepFunctions), gateway.EndpointUrl);
 
     private AwsClient Looking(AwsService service) => new(service, scope, gateway.Invoke);
 

@@ -18,11 +18,14 @@ internal static class AwsFailureReader
     public static (AwsFailure Failure, AwsFailureRule? Rule) Read(RuntimeException thrown) =>
         Read(Chain(thrown.ErrorRecord?.Exception ?? thrown).Concat(Chain(thrown)).ToArray());
 
+    // What a mock throws, with a code of AWS before it: throw 'ValidationError: Stack with id orders-dev does not exist'
+    private static readonly Regex Mocked = new(@"^([A-Z]\w+): ");
+
     private static (AwsFailure Failure, AwsFailureRule? Rule) Read(IReadOnlyList<Exception> chain)
     {
         var answer = chain.FirstOrDefault(exception => Code(exception).Length > 0);
         var code = answer is null ? "" : Code(answer);
-        var message = OneLine((answer ?? chain[0]).Message);
+        var message = OneLine(answer is RuntimeException ? Mocked.Replace(answer.Message, "") : (answer ?? chain[0]).Message);
         // The innermost tells why AWS was not reached, the outermost what was wanted.
         var words = answer is null ? string.Join(" ", chain.Select(exception => exception.Message)) : message;
         var rule = AwsFailureRule.For(code, words) ?? (chain.Any(IsOfServer) ? AwsFailureRule.OfAws : null);
@@ -44,6 +47,7 @@ internal static class AwsFailureReader
     {
         if (Text(exception, "ErrorCode") is { Length: > 0 } code) return code;
         var type = exception.GetType();
+        if (type == typeof(RuntimeException)) return Mocked.Match(exception.Message).Groups[1].Value;
         return type.Namespace is { } space && Regex.IsMatch(space, @"^Amazon\.\w+\.Model$") ? Regex.Replace(type.Name, "Exception$", "") : "";
     }
 

@@ -24,9 +24,9 @@ internal sealed record AwsFailureRule(AwsFailureKind Kind, string[] Codes, strin
     /// <summary>The first that fits counts.</summary>
     public static IReadOnlyList<AwsFailureRule> All { get; } =
     [
-        new(AwsFailureKind.Denied, ["AccessDenied", "UnauthorizedOperation", "NotAuthorized", "Forbidden"], null,
+        new(AwsFailureKind.Denied, ["AccessDenied", "UnauthorizedOperation", "NotAuthorized", "Forbidden", "KmsAccessDenied"], null,
             "Let whoever keeps your account permit it, or call as someone who may (-ProfileName, -Credential)."),
-        new(AwsFailureKind.Throttled, ["Throttl", "TooManyRequests", "RequestLimitExceeded", "RequestThrottled", "SlowDown", "BandwidthLimitExceeded"], null,
+        new(AwsFailureKind.Throttled, ["Throttl", "TooManyRequests", "RequestLimitExceeded", "RequestThrottled", "SlowDown", "BandwidthLimitExceeded", "KmsThrottl"], null,
             "Try again in a minute."),
         new(AwsFailureKind.NotSignedIn, ["ExpiredToken", "RequestExpired", "TokenRefreshRequired"], "(token|credentials|session) (included in the request )?(is|has|have|are) (been )?expired|SSO token",
             "Sign in again: the credentials have expired."),

@@ -22,12 +22,16 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
     private static readonly int[] Waits = [1, 2, 4, 8];
 
     private readonly SessionCommand session = new(stop);
+    private CommandParameters? parameters;
     private readonly Random jitter = new();
     private AwsModules? modules;
     private bool hasAnswered;
 
     /// <summary>A text that gives no commands to whoever reads the lines.</summary>
     public Func<string, string> Harmless { get; init; } = text => text;
+
+    /// <summary>Where AWS is, when it is not AWS itself; null for AWS.</summary>
+    public string? EndpointUrl => connection.EndpointUrl;
 
     /// <summary>What a call that only looks gives; waits and tries again while AWS is too busy or cannot be reached.</summary>
     /// <exception cref="AwsFailure">It failed.</exception>
@@ -38,7 +42,7 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
     public IReadOnlyList<AwsResult> InvokeApproved(AwsCall call)
     {
         Provide(call);
-        return Invoke(call, new Approval(session).For(call.Command));
+        return Invoke(call, new Approval(Parameters).For(call.Command));
     }
 
     /// <summary>Whether there is such a cmdlet; imports its module.</summary>
@@ -59,9 +63,13 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
     /// <exception cref="AwsFailure">No module that is installed has it.</exception>
     public void Provide(AwsCall call) => (modules ??= new AwsModules(session)).Provide(call);
 
+    // As they are while a cmdlet of ours runs.
+    private CommandParameters Parameters => parameters ??= new CommandParameters(session);
+
     private IReadOnlyList<AwsResult> Invoke(AwsCall call, IReadOnlyList<(string Name, object Value)> approval)
     {
         Provide(call);
+        call = call with { Optional = Parameters.Known(call.Command, call.Optional) };
         var isLost = false;
         for (var attempt = 0; ; attempt++)
         {
@@ -74,7 +82,7 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
                 return [];
             }
 
-            if (attempt == Waits.Length || !IsPassing(failure, rule)) throw failure;
+            if (attempt == Waits.Length || !IsPassing(failure, rule) || (failure.Kind == AwsFailureKind.NotReached && !call.IsRepeatable)) throw failure;
             isLost |= failure.Kind == AwsFailureKind.NotReached;
             WaitAfter(call, failure, Waits[attempt]);
         }
@@ -83,11 +91,11 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
     private (IReadOnlyList<AwsResult> Results, AwsFailure? Failure, AwsFailureRule? Rule) TryOnce(AwsCall call, IReadOnlyList<(string Name, object Value)> approval)
     {
         // Set-AWSCredential leaves them where it was called. The cmdlets look them up themselves; here it only matters whether there are some.
-        var parameters = call.Parameters.Concat(approval).Concat(connection.Parameters(call.Profile, command.GetVariableValue("StoredAWSCredentials")));
-        if (call.Region is not null) parameters = parameters.Append((Name: "Region", Value: call.Region));
+        var all = call.Parameters.Concat(call.Optional).Concat(approval).Concat(connection.Parameters(call.Profile, command.GetVariableValue("StoredAWSCredentials")));
+        if (call.Region is not null) all = all.Append((Name: "Region", Value: call.Region));
         try
         {
-            var given = session.Invoke(call.Command, parameters, call.Most);
+            var given = session.Invoke(call.Command, all, call.Most);
             hasAnswered = true;
             return (given.Where(item => item is not null).Select(item => new AwsResult(item)).ToArray(), null, null);
         }

@@ -27,15 +27,16 @@ internal sealed class AwsResult(object value)
     public long? Number(string name) => Unwrap(Get(name)) is { } found && LanguagePrimitives.TryConvertTo<long>(found, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A property as a time in UTC; null when it is absent, which version 4 tells as the first day of all.</summary>
-    public DateTimeOffset? Time(string name) => Unwrap(Get(name)) switch
-    {
-        DateTimeOffset time => time.ToUniversalTime(),
-        DateTime { Kind: DateTimeKind.Unspecified } time when time != default => new DateTimeOffset(time, TimeSpan.Zero),
-        DateTime time when time != default => new DateTimeOffset(time.ToUniversalTime()),
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) => time,
-        _ => null,
-    };
+    public DateTimeOffset? Time(string name) => AsTime(Get(name));
 
+    /// <summary>The object itself as a time, for cmdlets that give one.</summary>
+    public DateTimeOffset? Moment => AsTime(value);
+
+    /// <summary>Whether there is such a property, be it empty.</summary>
+    public bool Has(string name) => Unwrap(value) is IDictionary table ? table.Contains(name) : PSObject.AsPSObject(value).Properties[name] is not null;
+
+    /// <summary>A property as it is; null when it is absent.</summary>
+    public object? Value(string name) => Get(name);
     /// <summary>A property that is an object; null when it is absent.</summary>
     public AwsResult? Item(string name) => Get(name) is { } found ? new AwsResult(found) : null;
 
@@ -50,6 +51,15 @@ internal sealed class AwsResult(object value)
 
     /// <summary>The same as texts.</summary>
     public IReadOnlyList<string> Texts(string name) => Items(name).Select(item => item.Content).ToArray();
+
+    private static DateTimeOffset? AsTime(object? found) => Unwrap(found) switch
+    {
+        DateTimeOffset time => time.ToUniversalTime(),
+        DateTime { Kind: DateTimeKind.Unspecified } time when time != default => new DateTimeOffset(time, TimeSpan.Zero),
+        DateTime time when time != default => new DateTimeOffset(time.ToUniversalTime()),
+        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) => time,
+        _ => null,
+    };
 
     private object? Get(string name) => Unwrap(value) is IDictionary table ? table[name] : PSObject.AsPSObject(value).Properties[name]?.Value;
 

@@ -8,9 +8,13 @@ internal sealed record AwsService(string Module)
 
     public static AwsService CloudFormation { get; } = new("AWS.Tools.CloudFormation");
 
+    public static AwsService CloudWatchLogs { get; } = new("AWS.Tools.CloudWatchLogs");
+
     public static AwsService S3 { get; } = new("AWS.Tools.S3");
 
     public static AwsService SecurityToken { get; } = new("AWS.Tools.SecurityToken");
+
+    public static AwsService StepFunctions { get; } = new("AWS.Tools.StepFunctions");
 
     public static AwsService SystemsManager { get; } = new("AWS.Tools.SimpleSystemsManagement");
 }

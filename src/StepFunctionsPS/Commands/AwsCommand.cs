@@ -56,7 +56,7 @@ public abstract class AwsCommand : SfnCommand
     private protected virtual TimeSpan Pace => TimeSpan.FromSeconds(1);
 
     /// <summary>The way to AWS for this call of the cmdlet.</summary>
-    private protected AwsGateway Aws => aws ??= new AwsGateway(
+    internal AwsGateway Aws => aws ??= new AwsGateway(
         this,
         new AwsConnection
         {

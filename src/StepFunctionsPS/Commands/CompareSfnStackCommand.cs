@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using StepFunctionsPS.Comparison;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Packaging;
@@ -29,6 +30,7 @@ public sealed class CompareSfnStackCommand : StackCommand
     /// <summary>The stack to compare with; null for the service's own.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StackNameCompleter))]
     public string? StackName { get; set; }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Commands;
@@ -11,6 +12,7 @@ public sealed class GetSfnStackCommand : StackCommand
     /// <summary>The name of the stack, or its ARN.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = StackSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StackNameCompleter))]
     public string? StackName { get; set; }
 
     /// <summary>Gives the values of API keys too, which are secret.</summary>

@@ -1,6 +1,8 @@
+using System;
 using System.Collections;
+using System.Linq;
 using System.Management.Automation;
-using StepFunctionsPS.Completion;
+using StepFunctionsPS.Aws;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Mocks;
@@ -11,50 +13,23 @@ using StepFunctionsPS.Values;
 namespace StepFunctionsPS.Commands;
 
 /// <summary>
-/// Runs a state machine. -InputObject is the input of the execution, so that many inputs can be piped to one machine;
-/// what is run comes from -Path, -LiteralPath, -Service or -StateMachine. A service or state machine in the pipeline
-/// is what is run too, since neither makes sense as an input.
+/// Runs a state machine, in AWS or in this process. -InputObject is the input of the execution, so that many inputs can be
+/// piped to one machine; what is run comes from the other parameters. A service, a stack or a state machine in the pipeline
+/// is what is run too, since none makes sense as an input.
 /// </summary>
-[Cmdlet(VerbsLifecycle.Invoke, "SfnStateMachine", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsLifecycle.Invoke, "SfnStateMachine", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(Execution))]
-public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
+public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
 {
-    private const string ServiceSet = "Service";
-    private const string StateMachineSet = "StateMachine";
+    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase)];
 
-    private MachineArgument? machines;
+    private static readonly string[] OnlyInAws = [nameof(Stack), nameof(StackStateMachine), nameof(StackName), nameof(StateMachineArn), nameof(NoWait), nameof(Timeout), nameof(PollInterval)];
+
+    private bool isInputGiven;
+    private bool isNameTaken;
+
     private ExecutionInput? inputs;
     private MockArguments? mocks;
-
-    /// <summary>The service file, or the folder that has it.</summary>
-    [Parameter(Position = 0, ParameterSetName = PathSet)]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    public string Path { get; set; } = ".";
-
-    /// <summary>The service file, or the folder that has it, as it is spelled.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
-    [ValidateNotNullOrEmpty]
-    [Alias("PSPath", "LP")]
-    public string? LiteralPath { get; set; }
-
-    /// <summary>A service that was read before.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ServiceSet)]
-    [ValidateNotNull]
-    public Service? Service { get; set; }
-
-    /// <summary>A state machine of a service that was read before.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = StateMachineSet)]
-    [ValidateNotNull]
-    public StateMachine? StateMachine { get; set; }
-
-    /// <summary>The key, name or logical id of the state machine; not needed when there is one only.</summary>
-    [Parameter(Position = 1, ParameterSetName = PathSet)]
-    [Parameter(Position = 0, ParameterSetName = LiteralPathSet)]
-    [Parameter(Position = 0, ParameterSetName = ServiceSet)]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(StateMachineCompleter))]
-    public string? Name { get; set; }
 
     /// <summary>The input: a hashtable, an object, JSON text, or a file that holds JSON.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -85,20 +60,47 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
     [ValidateNotNullOrEmpty]
     public string? TestCase { get; set; }
 
-    /// <summary>The name of the execution.</summary>
+    /// <summary>The name of the execution; AWS takes each once.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? ExecutionName { get; set; }
+
+    /// <summary>Comes back once the execution is started.</summary>
+    [Parameter]
+    public SwitchParameter NoWait { get; set; }
+
+    /// <summary>How many seconds to wait at most; as long as it takes when left out.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int Timeout { get; set; }
+
+    /// <summary>The seconds between two looks at AWS; 1 growing to 10 when left out.</summary>
+    [Parameter]
+    [ValidateRange(0.0, 3600.0)]
+    public double PollInterval { get; set; }
+
+    /// <summary>Where lines are read; found out from the environment when left out.</summary>
+    [Parameter]
+    public OutputPlace OutputPlace { get; set; }
+
+    private protected override WaitArguments Waits => WaitArguments.Of(MyInvocation, Timeout, PollInterval);
+
+    // What comes down the pipeline, unless the input is given besides.
+    private protected override object? Piped => isInputGiven ? null : InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
+
+    private protected override OutputPlace WantedPlace => OutputPlace;
+
+    private protected override TimeSpan Pace => Waits.Interval ?? base.Pace;
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        if (!Local) RefuseAll(CommandMessages.NotInAws(), null);
-        if (InputFile is not null && MyInvocation.BoundParameters.ContainsKey(nameof(InputObject))) RefuseAll(CommandMessages.TwoInputs(), InputFile);
+        isInputGiven = IsGiven(nameof(InputObject));
+        if ((Local ? OnlyInAws : OnlyLocal).FirstOrDefault(IsGiven) is { } wrong) RefuseAll(Local ? CommandMessages.OnlyInAws(wrong) : CommandMessages.OnlyLocal(wrong), null);
+        if (InputFile is not null && isInputGiven) RefuseAll(CommandMessages.TwoInputs(), InputFile);
         if (TestCase is not null && MockFile is null) RefuseAll(CommandMessages.TestCaseOfNothing(), TestCase);
         var files = new JsonFiles(SessionState.Path, this);
-        machines = new MachineArgument(Name, Options, this);
         inputs = new ExecutionInput(files, this);
         mocks = new MockArguments(Mock, MockFile, TestCase, files, this);
     }
@@ -106,24 +108,57 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
-            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName });
+        if (Local) RunHere();
+        else if (Deployed() is { } machine && Input() is { } input) RunInAws(machine, input);
     }
 
-    private StateMachine? Machine()
+    private void RunHere()
     {
-        if ((StateMachine ?? (object?)Service) is { } given) return machines!.Of(given);
-        if (MachineArgument.In(InputObject) is not { } piped) return machines!.InFile(LiteralPath ?? Path, () => LiteralPath is null ? Match([Path]) : Take([LiteralPath]));
-        if (!MyInvocation.BoundParameters.ContainsKey(nameof(Path))) return machines!.Of(piped);
-        Refuse(CommandMessages.TwoServices(Path), InputObject);
-        return null;
+        if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
+            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName });
     }
 
     private Node? Input()
     {
         if (InputFile is not null) return inputs!.ReadFile(InputFile);
-        return MachineArgument.In(InputObject) is null ? inputs!.Read(InputObject) : MappingNode.Empty;
+        if (isInputGiven) return inputs!.Read(InputObject);
+        if (Piped is Execution past) return inputs!.Again(past);
+        return RunSubject.Is(Piped) || (!Local && IsArnPiped) ? MappingNode.Empty : inputs!.Read(InputObject);
     }
+
+    private void RunInAws(DeployedMachine machine, Node input)
+    {
+        if (isNameTaken)
+        {
+            Refuse(CommandMessages.SecondOfName(ExecutionName!), InputObject);
+            return;
+        }
+
+        isNameTaken = ExecutionName is not null;
+        Calls.Call(machine.Target.StateMachineArn, machine.Scope, call =>
+        {
+            var runner = new ExecutionRunner(call.Executions, call.Observer);
+            if (Known(machine, () => Ask(machine.Target, runner, call)) is not { } known || !Agrees(Sentence(known), out _)) return;
+            call.Provide(AwsService.StepFunctions, known.Type == "EXPRESS" && !NoWait ? "Start-SFNSyncExecution" : "Start-SFNExecution");
+            var options = new RunOptions(JsonWriter.WriteCompact(input)) { ExecutionName = ExecutionName, NoWait = NoWait, Timeout = Waits.Patience };
+            call.Give(runner.Run(known, options, call.Changes()));
+        });
+    }
+
+    // Where nothing can tell the type, as in tests that mock the start alone, it is taken for a standard one.
+    private static ExecutionTarget? Ask(ExecutionTarget machine, ExecutionRunner runner, ExecutionCall call)
+    {
+        if (machine.Type is null && !call.Has(AwsService.StepFunctions, "Get-SFNStateMachine"))
+        {
+            call.Provide(AwsService.StepFunctions, "Start-SFNExecution");
+            return machine with { IsTypeWithheld = true };
+        }
+
+        return call.Take(runner.Find(machine));
+    }
+
+    private string Sentence(ExecutionTarget machine) =>
+        $"Start {(ExecutionName is null ? "an execution" : $"the execution '{ExecutionName}'")} of state machine '{machine.Name}' in {machine.Region}: {machine.StateMachineArn}.";
 
     private void Run(LocalRun run)
     {
@@ -134,7 +169,7 @@ public sealed class InvokeSfnStateMachineCommand : ServiceFileCommand
             if (execution is not null) WriteObject(execution);
             if (Report(result.Diagnostics) && result.Output is { Status: not ExecutionStatus.Succeeded } failed) WriteError(FailureRecords.Of(run.Machine, failed, execution!));
         }
-        catch (System.OperationCanceledException)
+        catch (OperationCanceledException)
         {
             throw new PipelineStoppedException();
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Comparison;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Inputs;
@@ -34,6 +35,7 @@ public sealed class PublishSfnStackCommand : WaitingStackCommand
     /// <summary>The stack that a change set was prepared for.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = StackSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StackNameCompleter))]
     public string? StackName { get; set; }
 
     /// <summary>The change set that was prepared; elsewhere the name of the one that is made.</summary>

@@ -12,6 +12,9 @@ namespace StepFunctionsPS.Commands;
 /// <summary>What all cmdlets share: findings go to PowerShell's streams, and Ctrl+C ends a run in this process.</summary>
 public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 {
+    // A cmdlet that writes is stopped a moment before it is told of it.
+    private static readonly TimeSpan UntilTold = TimeSpan.FromSeconds(1);
+
     private readonly CancellationTokenSource stopping = new();
     private PlaceFormat? place;
     private IssueWriter? issues;
@@ -20,12 +23,12 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
     private protected virtual OutputPlace WantedPlace => OutputPlace.Auto;
 
     /// <summary>Where lines are read.</summary>
-    private protected PlaceFormat Place => place ??= PlacePreference.Find(WantedPlace, GetVariableValue(PlacePreference.Variable));
+    internal PlaceFormat Place => place ??= PlacePreference.Find(WantedPlace, GetVariableValue(PlacePreference.Variable));
 
     private IssueWriter Issues => issues ??= new IssueWriter(this, Place);
 
     /// <summary>Cancelled when the pipeline is stopped. Runs and calls of AWS look at it; compiling takes no time worth it.</summary>
-    protected CancellationToken StopToken => stopping.Token;
+    internal CancellationToken StopToken => stopping.Token;
 
     /// <inheritdoc/>
     protected override void StopProcessing()
@@ -59,10 +62,10 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
 
     /// <summary>Errors become error records, warnings go to the warning stream, the rest to the verbose one.</summary>
     /// <returns>Whether there was no error.</returns>
-    private protected bool Report(IReadOnlyList<Diagnostic> diagnostics) => Report(diagnostics, diagnostic => DiagnosticRecords.Of(diagnostic, diagnostics));
+    internal bool Report(IReadOnlyList<Diagnostic> diagnostics) => Report(diagnostics, diagnostic => DiagnosticRecords.Of(diagnostic, diagnostics));
 
     /// <summary>The same with error records of the caller's.</summary>
-    private protected bool Report(IReadOnlyList<Diagnostic> diagnostics, Func<Diagnostic, ErrorRecord> toRecord)
+    internal bool Report(IReadOnlyList<Diagnostic> diagnostics, Func<Diagnostic, ErrorRecord> toRecord)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -78,7 +81,10 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
     }
 
     /// <summary>Whether an error has ended the command: PowerShell unwinds it then in the same way as when its user stops it.</summary>
-    private protected bool IsEndedByError { get; private set; }
+    internal bool IsEndedByError { get; private set; }
+
+    /// <summary>Whether the pipeline ends because its user stops it; to be asked when it ends.</summary>
+    internal bool IsStoppedByUser => !IsEndedByError && StopToken.WaitHandle.WaitOne(UntilTold);
 
     // Writes a finding to the warning stream, and marks it.
     private void Warn(Diagnostic diagnostic)
@@ -94,7 +100,7 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
     }
 
     /// <summary>Hides the one of PowerShell, so that every error of a cmdlet is marked, and cannot give commands to a build.</summary>
-    private protected new void WriteError(ErrorRecord record)
+    internal new void WriteError(ErrorRecord record)
     {
         Issues.Write(record, isTerminating: false);
         // It does not come back where the user wants errors to end what is done.
@@ -112,16 +118,36 @@ public abstract class SfnCommand : PSCmdlet, IFindings, IDisposable
     }
 
     /// <summary>Likewise.</summary>
-    private protected new void WriteWarning(string text) => base.WriteWarning(Place.Harmless(text));
+    internal new void WriteWarning(string text) => base.WriteWarning(Place.Harmless(text));
 
     /// <summary>Likewise.</summary>
-    private protected new void WriteVerbose(string text) => base.WriteVerbose(Place.Harmless(text));
+    internal new void WriteVerbose(string text) => base.WriteVerbose(Place.Harmless(text));
 
     /// <summary>Says why one of many inputs cannot be taken, and lets the command go on.</summary>
-    private protected void Refuse(Refusal refusal, object? target) => WriteError(refusal.ToErrorRecord(target));
+    internal void Refuse(Refusal refusal, object? target) => WriteError(refusal.ToErrorRecord(target));
 
     /// <summary>Says why the command cannot go on at all.</summary>
-    private protected void RefuseAll(Refusal refusal, object? target) => ThrowTerminatingError(refusal.ToErrorRecord(target));
+    internal void RefuseAll(Refusal refusal, object? target) => ThrowTerminatingError(refusal.ToErrorRecord(target));
+
+    /// <summary>Asks the user whether to go on, where the session's preferences want it.</summary>
+    /// <param name="sentence">What would be done.</param>
+    /// <param name="isRehearsal">Whether the user wants to see only what would be done.</param>
+    internal bool Agrees(string sentence, out bool isRehearsal)
+    {
+        var reason = ShouldProcessReason.None;
+        var isAgreed = false;
+        try
+        {
+            isAgreed = ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out reason);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or System.Management.Automation.Host.HostException)
+        {
+            RefuseAll(CommandMessages.NobodyAnswers(), null);
+        }
+
+        isRehearsal = reason == ShouldProcessReason.WhatIf;
+        return isAgreed;
+    }
 
     private ErrorRecord Harmless(ErrorRecord record)
     {

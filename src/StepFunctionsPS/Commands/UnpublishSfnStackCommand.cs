@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using StepFunctionsPS.Aws;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Inputs;
 
@@ -12,6 +13,7 @@ public sealed class UnpublishSfnStackCommand : WaitingStackCommand
     /// <summary>The name of the stack, or its ARN.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = StackSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StackNameCompleter))]
     public string? StackName { get; set; }
 
     /// <summary>Comes back once CloudFormation works.</summary>

@@ -10,9 +10,6 @@ namespace StepFunctionsPS.Commands;
 /// <summary>What cmdlets share that wait for CloudFormation: how long, how often they look, and what is told when they are stopped.</summary>
 public abstract class WaitingStackCommand : StackCommand
 {
-    // A cmdlet that writes is stopped a moment before it is told of it.
-    private static readonly TimeSpan UntilTold = TimeSpan.FromSeconds(1);
-
     /// <summary>How many seconds to wait at most; as long as it takes when left out.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
@@ -57,13 +54,15 @@ public abstract class WaitingStackCommand : StackCommand
     // A work ended, so that stopping leaves nothing behind that goes on.
     private bool HasEnded { get; set; }
 
-    private protected TimeSpan? Patience => Timeout > 0 ? TimeSpan.FromSeconds(Timeout) : null;
+    private WaitArguments Waits => WaitArguments.Of(MyInvocation, Timeout, PollInterval);
+
+    private protected TimeSpan? Patience => Waits.Patience;
 
     private protected override TimeSpan Pace => Interval ?? base.Pace;
 
     private protected override IClock Clock => new SessionClock(OnWait, StopToken);
 
-    private protected override TimeSpan? Interval => MyInvocation.BoundParameters.ContainsKey(nameof(PollInterval)) ? TimeSpan.FromSeconds(PollInterval) : null;
+    private protected override TimeSpan? Interval => Waits.Interval;
 
     /// <summary>A wait begins.</summary>
     private protected virtual void OnWait()
@@ -83,7 +82,7 @@ public abstract class WaitingStackCommand : StackCommand
                 work(aws, cloud);
             });
         }
-        catch (PipelineStoppedException) when (!IsEndedByError && StopToken.WaitHandle.WaitOne(UntilTold))
+        catch (PipelineStoppedException) when (IsStoppedByUser)
         {
             // The streams are closed by now, the host is not.
             if (Working is not null) Host.UI.WriteLine($"Stopped waiting. CloudFormation goes on with {Working}: Watch-SfnStack {Working}{region} follows it.");
@@ -102,18 +101,9 @@ public abstract class WaitingStackCommand : StackCommand
     /// <returns>Null when nothing is to be changed.</returns>
     private protected CloudChanges? Approve(AwsCloud aws, string sentence, Action rehearse)
     {
-        var reason = ShouldProcessReason.None;
-        try
-        {
-            IsApproved = ShouldProcess(sentence, $"{sentence} Go on?", MyInvocation.MyCommand.Name, out reason);
-        }
-        catch (Exception problem) when (problem is InvalidOperationException or System.Management.Automation.Host.HostException)
-        {
-            RefuseAll(CommandMessages.NobodyAnswers(), null);
-        }
-
+        IsApproved = Agrees(sentence, out var isRehearsal);
         if (IsApproved) return aws.ForChanging(stackName => Working = stackName);
-        if (reason == ShouldProcessReason.WhatIf) rehearse();
+        if (isRehearsal) rehearse();
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using StepFunctionsPS.Completion;
 using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Commands;
@@ -13,6 +14,7 @@ public sealed class WatchSfnStackCommand : WaitingStackCommand
     /// <summary>The name of the stack, or its ARN.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = StackSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(StackNameCompleter))]
     public string? StackName { get; set; }
 
     /// <inheritdoc/>

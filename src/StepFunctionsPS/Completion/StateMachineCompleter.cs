@@ -1,37 +1,27 @@
-using System.Collections;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Management.Automation;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Completion;
 
-/// <summary>Completes -Name with the keys of the state machines.</summary>
+/// <summary>Completes -Name with the state machines of the service or the stack that is given, else of the service file.</summary>
 public sealed class StateMachineCompleter : ServiceFileCompleter
 {
-    private protected override IEnumerable<Candidate>? CandidatesOf(IDictionary arguments)
+    private protected override IEnumerable<Candidate> Candidates(CompletionRequest request)
     {
-        var given = arguments["Service"] ?? arguments["InputObject"];
-        return ((given is PSObject wrapped ? wrapped.BaseObject : given) as Service)?.StateMachines.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.Name)));
+        if ((request.Object<Service>("Service") ?? request.Object<Service>("InputObject")) is { } service)
+            return service.StateMachines.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.Name)));
+        if (request.Object<Stack>("Stack") is { } stack)
+            return StackStateMachines.Of(stack).Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.StateMachineName)));
+        return request.Text("StackName") is { } name ? OfStack(request, name) : base.Candidates(request);
     }
 
-    private protected override IEnumerable<Candidate> CandidatesOf(MappingNode service)
-    {
-        var folder = Path.GetDirectoryName(service.Span.Path) ?? "";
-        return Parts(service["stepFunctions"], folder)
-            .SelectMany(section => Parts(section["stateMachines"], folder))
-            .SelectMany(machines => machines.Entries)
-            .Select(entry => new Candidate(entry.Key, Tip(FileReference.Follow(entry.Value, folder) as MappingNode ?? MappingNode.Empty)));
-    }
+    private protected override IEnumerable<Candidate> CandidatesOf(ServiceDraft service) => service.Machines.Select(machine => new Candidate(machine.Key, Tip(machine.Machine)));
 
-    // Both may be lists of mappings, one for each file.
-    private static IEnumerable<MappingNode> Parts(Node? value, string folder) => FileReference.Follow(value, folder) switch
-    {
-        MappingNode mapping => [mapping],
-        SequenceNode list => list.Items.Select(item => FileReference.Follow(item, folder)).OfType<MappingNode>(),
-        _ => [],
-    };
+    // The file at hand may be about that stack, or about another.
+    private IEnumerable<Candidate> OfStack(CompletionRequest request, string stackName) =>
+        request.Services.Where(service => service.Stacks.Any(stack => stack.Name == stackName)).SelectMany(CandidatesOf)
+            .Concat(request.Cloud.MachinesOf(stackName, request.Region).Select(machine => new Candidate(machine.Name, $"{machine.LogicalId} of {stackName}")));
 
     private static string Tip(MappingNode machine)
     {

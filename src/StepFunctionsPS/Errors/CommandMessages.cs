@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS;
 
@@ -36,17 +37,14 @@ internal static class CommandMessages
     public static Refusal SeveralFiles(string path) => new("SFN9008", ErrorCategory.InvalidArgument,
         $"'{path}' matches several files.", "Name one of them.");
 
-    public static Refusal TwoServices(string path) => new("SFN9009", ErrorCategory.InvalidArgument,
-        $"What to run comes down the pipeline, and -Path names '{path}' as well.", "The first argument is a path; name a state machine of a piped service with -Name.");
+    public static Refusal TwoServices(string parameter, string named) => new("SFN9009", ErrorCategory.InvalidArgument,
+        $"What to run comes down the pipeline, and -{parameter} names '{named}' as well.", "The first argument is a path; name a state machine of a piped service with -Name.");
 
     public static Refusal TwoInputs() => new("SFN9010", ErrorCategory.InvalidArgument,
         "There are two inputs: -InputFile and -InputObject.", "Give one of them.");
 
     public static Refusal WrongMock(string key, string problem) => new("SFN9013", ErrorCategory.InvalidArgument,
         $"The mock for '{key}' cannot be taken: {problem}.", "Give a value, @{ Throw = 'Card.Declined' }, a script block, or an array of these to be taken in turn.");
-
-    public static Refusal NotInAws() => new("SFN9014", ErrorCategory.NotImplemented,
-        "This version does not start executions in AWS.", "Add -Local to run the state machine here, or use Start-SFNExecution of AWS.Tools.StepFunctions.");
 
     public static Refusal TestCaseOfNothing() => new("SFN9016", ErrorCategory.InvalidArgument,
         "There is a -TestCase, but no -MockFile that it could be in.", "Give -MockFile too.");
@@ -74,6 +72,43 @@ internal static class CommandMessages
 
     public static Refusal NoCredential() => new("SFN9022", ErrorCategory.InvalidArgument,
         "-Credential takes credentials of AWS, and not a user name with a password.", "Give what New-AWSCredential, Get-AWSCredential or Use-STSRole gives; or -AccessKey and -SecretKey.");
+
+    public static Refusal OnlyLocal(string parameter) => new("SFN9024", ErrorCategory.InvalidArgument,
+        $"-{parameter} is for runs in this process: in AWS, tasks do what they do there.", "Add -Local, or leave it out.");
+
+    public static Refusal OnlyInAws(string parameter) => new("SFN9025", ErrorCategory.InvalidArgument,
+        $"-{parameter} is for runs in AWS, and -Local runs the state machine of a service file here.", "Leave one of them out; for -Local name the file with -Path, or give the service.");
+
+    public static Refusal NotAStateMachine(string text) => new("SFN9026", ErrorCategory.InvalidArgument,
+        $"'{text}' is not the ARN of a state machine.", "Give one such as arn:aws:states:us-east-1:123456789012:stateMachine:order; a version or an alias may follow.");
+
+    public static Refusal NotAnExecution(string text) => new("SFN9027", ErrorCategory.InvalidArgument,
+        $"'{text}' is neither the ARN of an execution nor the address of its page in the console.", $"Give one such as {ExecutionArn.Example}; 'Get-SFNExecutionList' of AWS.Tools lists them.");
+
+    public static Refusal LocalRun(string command) => new("SFN9028", ErrorCategory.InvalidArgument,
+        $"This execution ran in this process, and {command} is for executions in AWS.", "Its history is in its Events.");
+
+    public static Refusal WhichExecution(string arn) => new("SFN9029", ErrorCategory.InvalidArgument,
+        $"What comes down the pipeline is the execution {arn}, and not what is to be run.", "Pipe it to Get-SfnExecutionEvent, Watch-SfnExecution or Resume-SfnExecution. To run its state machine again, give -StateMachineArn, and as -InputObject the Input that Get-SFNExecution tells.");
+
+    public static Refusal SecondOfName(string name) => new("SFN9030", ErrorCategory.InvalidArgument,
+        $"There are several inputs, and one execution only can have the name '{name}'.", "Leave out -ExecutionName: each execution gets a name of its own then.");
+
+    public static Refusal StackNotKnown(string key) => new("SFN9031", ErrorCategory.InvalidArgument,
+        $"The state machine '{key}' does not say in which stack it is deployed.", $"Give its service and -Name '{key}', or the state machine of a stack: (Get-SfnStack).StateMachines; -Local runs it here.");
+
+    public static Refusal NotDeployable(string path) => new("SFN9032", ErrorCategory.InvalidArgument,
+        $"'{path}' is a definition, which says nothing of a state machine in AWS.", "Add -Local to run it here, or give -StateMachineArn.");
+
+    public static Refusal NoSuchMachine(string stackName, string? name, IReadOnlyCollection<string> known) => new("SFN9033", name is null && known.Count > 0 ? ErrorCategory.InvalidArgument : ErrorCategory.ObjectNotFound,
+        known.Count == 0 ? $"The stack {stackName} has no state machine." : name is null ? $"The stack {stackName} has several state machines." : $"The stack {stackName} has no state machine '{name}'.",
+        known.Count == 0 ? "Name another stack." : $"Give one of them with -Name: {string.Join(", ", known)}.");
+
+    public static Refusal NoInput(string execution) => new("SFN9034", ErrorCategory.InvalidData,
+        $"The execution '{execution}' does not have the input that it was started with.", "Give the input with -InputObject.");
+
+    public static Refusal NotCalled(AwsFailureKind kind, string subject, string problem, string advice) => new("SFN9035", OfFailures.TryGetValue(kind, out var category) ? category : ErrorCategory.InvalidOperation,
+        $"Could not ask AWS about {subject}: {problem.TrimEnd('.')}.", advice);
 
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");

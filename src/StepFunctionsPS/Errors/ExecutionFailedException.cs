@@ -10,4 +10,16 @@ public sealed class ExecutionFailedException : Exception
 
     /// <summary>The execution, with its history.</summary>
     public Execution Execution { get; }
+
+    /// <summary>The state that raised the error; null when it is not known.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The name of the error; null when there is none.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>What the error says of itself, taken out of the JSON that services wrap it in.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>Where the state stands: <c>serverless.yml(31,7)</c>. Empty when the service file is not at hand.</summary>
+    public new string Source { get; init; } = "";
 }

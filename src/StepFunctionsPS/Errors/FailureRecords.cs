@@ -1,23 +1,50 @@
+using System;
 using System.Management.Automation;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
 /// <summary>Makes PowerShell's error records of executions that did not succeed.</summary>
 internal static class FailureRecords
 {
-    private const string Advice = "The Events of the returned execution show the way there; -Mock sets what its tasks get.";
+    private const string LocalAdvice = "The Events of the returned execution show the way there; -Mock sets what its tasks get.";
 
+    /// <summary>The record of a run in this process.</summary>
     /// <param name="machine">What was run.</param>
     /// <param name="result">What it came to.</param>
     /// <param name="execution">The same as the user gets it, who finds it in the record.</param>
     public static ErrorRecord Of(StateMachine machine, SimulationResult result, Execution execution)
     {
-        var line = $"{FailedRun.Describe(machine, result)} {Advice}";
-        var category = result.Status == ExecutionStatus.TimedOut || result.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
-        return new ErrorRecord(new ExecutionFailedException(line, execution), result.Error ?? "ExecutionFailed", category, execution)
+        var state = FailedRun.StateOf(machine.Definition!, result);
+        return Of(FailedRun.Describe(machine, result), LocalAdvice, execution, state?.Name, state?.NameSpan ?? default, text => text);
+    }
+
+    /// <summary>The record of a run in AWS.</summary>
+    /// <param name="report">What it came to.</param>
+    /// <param name="execution">The same as the user gets it.</param>
+    /// <param name="shown">A text as it may be shown, without secrets.</param>
+    public static ErrorRecord Of(ExecutionReport report, Execution execution, Func<string, string> shown)
+    {
+        var history = $"'Get-SfnExecutionEvent {report.ExecutionArn}' shows the way there";
+        var advice = ExecutionArn.Parse(report.ExecutionArn)?.IsExpress == true
+            ? $"{history}, where the state machine writes logs."
+            : $"{history}, 'Resume-SfnExecution {report.ExecutionArn}' has it go on from where it ended.";
+        return Of(shown(FailureText.Of(report)), advice, execution, report.FailedState, report.Source, shown);
+    }
+
+    private static ErrorRecord Of(string sentence, string advice, Execution execution, string? state, SourceSpan place, Func<string, string> shown)
+    {
+        var line = $"{sentence} {advice}";
+        var failure = new ExecutionFailedException(line, execution)
         {
-            ErrorDetails = ErrorText.Of(line, Advice),
+            State = state,
+            Error = execution.Error,
+            Cause = Causes.Readable(execution.Cause) is { } cause ? shown(cause) : null,
+            Source = place.Source is null ? "" : place.ToString(),
         };
+        var category = execution.Status == "TIMED_OUT" || execution.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
+        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : execution.Error, category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
     }
 }

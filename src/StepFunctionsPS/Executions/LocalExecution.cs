@@ -1,3 +1,4 @@
+using System.Linq;
 using StepFunctionsPS.Simulation;
 
 namespace StepFunctionsPS.Executions;
@@ -21,7 +22,7 @@ internal static class LocalExecution
             StopDate = request.StartTime + result.Duration,
             Took = result.Duration,
             Path = result.Path,
-            Events = ExecutionHistory.Read(result.Events),
+            Events = EventFlattener.All(result.Events).Select(item => EventObject.Of(item, executionArn: null)).ToArray(),
         };
     }
 }

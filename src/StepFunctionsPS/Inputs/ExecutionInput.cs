@@ -33,6 +33,14 @@ internal sealed class ExecutionInput(JsonFiles files, IFindings findings)
         }
     }
 
+    /// <summary>What an execution was started with; null after saying that it is not known.</summary>
+    public Node? Again(Execution past)
+    {
+        if (past.Input is { } input) return ValueReader.Read(input);
+        findings.Refuse(CommandMessages.NoInput(past.Name), past);
+        return null;
+    }
+
     // The text has no file to point into, so the place goes into the sentence.
     private static Node Parse(string text)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Management.Automation;
 using StepFunctionsPS.Simulation;
 
 namespace StepFunctionsPS.Inputs;
@@ -14,9 +13,6 @@ internal sealed class MachineArgument(string? name, CompilerOptions options, IFi
 {
     private bool isRead;
     private StateMachine? inFile;
-
-    /// <summary>The service or state machine that an object from the pipeline is; null for an input of an execution.</summary>
-    public static object? In(object? piped) => (piped is PSObject wrapped ? wrapped.BaseObject : piped) is var value && value is StateMachine or Service ? value : null;
 
     /// <summary>The machine of a service, or a machine itself.</summary>
     public StateMachine? Of(object given) => findings.Take(given is Service service ? RunTarget.Of(service, name) : RunTarget.Of((StateMachine)given, name));

@@ -25,8 +25,8 @@ internal sealed record Fault(string Name, AwsFailureKind Kind, bool HasEffect)
         AwsFailureKind.NotReached => new AwsFailure(Kind, "The connection was closed", "Look at the network, then try again."),
         AwsFailureKind.Throttled => new AwsFailure(Kind, "Rate exceeded", "Try again a little later.") { Code = "Throttling", RequestId = "r-1" },
         AwsFailureKind.Denied => new AwsFailure(Kind, "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: cloudformation:Any on the resource", "Ask for the permission.") { Code = "AccessDenied", RequestId = "r-1" },
-        AwsFailureKind.NotSignedIn => new AwsFailure(Kind, "The security token included in the request is expired", "Sign in again.") { Code = "ExpiredToken", RequestId = "r-1" },
+        AwsFailureKind.NotSignedIn => new AwsFailure(Kind, "The security token included in the request is expired", "Sign in again.") { Code = "ExpiredToken", RequestId = "r-1", IsAfterLostAnswer = HasEffect },
         AwsFailureKind.NoModule => new AwsFailure(Kind, "No module for CloudFormation is installed", "Install-PSResource AWS.Tools.CloudFormation"),
-        _ => new AwsFailure(Kind, "The request is refused", "Look at the console.") { Code = "ValidationError", RequestId = "r-1" },
+        _ => new AwsFailure(Kind, "The request is refused", "Look at the console.") { Code = "ValidationError", RequestId = "r-1", IsAfterLostAnswer = HasEffect },
     };
 }

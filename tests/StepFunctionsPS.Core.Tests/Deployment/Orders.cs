@@ -55,6 +55,7 @@ internal static class Orders
         BucketName = ScalarText.Of(service.Provider.DeploymentBucket.Name),
         BucketTemplate = CreateStackTemplate.For(service),
         KeyPrefix = $"{service.Provider.DeploymentBucket.Prefix}/{service.Name}/{service.Stage}",
+        StateMachines = service.StateMachines,
         StateMachineKeys = service.StateMachines.ToDictionary(machine => machine.LogicalId, machine => machine.Key),
         StagePatches = ApiStageSettings.PatchesOf(service),
         Shown = service.Provenance.Secrets.With(HiddenParameters.Of(service.Stack, template)).Hide,

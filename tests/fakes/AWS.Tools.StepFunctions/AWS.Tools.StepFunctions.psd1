@@ -14,7 +14,9 @@
         'Stop-SFNExecution',
         'Restart-SFNExecution',
         'Get-SFNStateMachine',
-        'Get-SFNStateMachineList')
+        'Get-SFNStateMachineList',
+        'Get-SFNMapRun',
+        'Get-SFNMapRunList')
     CmdletsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()

@@ -23,6 +23,7 @@ function Invoke-FakeCmdlet([System.Management.Automation.PSCmdlet] $Cmdlet, $Bou
         $script:Cloud.Age++
         $fault = Find-FakeFault $call
         if ($fault -and $fault -ne 'ConnectionLostAfter') { throw (New-FaultException $fault $spec) }
+        $script:Endpoint = $Bound.EndpointUrl
         $operation = $script:Operations[$spec.Operation]
         if (-not $operation) { throw "The fake cloud has no operation $($spec.Operation)." }
         $response = & $operation $request $call.Region
@@ -41,18 +42,33 @@ function Invoke-FakeCmdlet([System.Management.Automation.PSCmdlet] $Cmdlet, $Bou
     if ($select[0] -eq '^') { return $Bound[$select.Substring(1)] }
     foreach ($page in $pages) {
         $call.Pages++
-        if ($select -eq '*') { $page; continue }
-        $value = $page
-        foreach ($part in $select.Split('.')) { $value = @($value | ForEach-Object { $_.$part } | Where-Object { $null -ne $_ }) }
-        foreach ($item in $value) { $item }
+        Select-FakeOutput $page $select
     }
+    # What makes its own pages makes the next when this one has been taken.
+    $isWhole = $spec.Operation -in $script:SelfPaging -and -not $Bound.ContainsKey('NextToken') -and -not $Bound.ContainsKey('NoAutoIteration')
+    $more = $request.Clone()
+    while ($isWhole -and $page.NextToken) {
+        $more.NextToken = $page.NextToken
+        $page = & $operation $more $call.Region
+        $call.Pages++
+        Select-FakeOutput $page $select
+    }
+}
+
+$script:SelfPaging = @('StepFunctions.GetExecutionHistory')
+
+function Select-FakeOutput($Page, [string] $Select) {
+    if ($Select -eq '*') { return $Page }
+    $value = $Page
+    foreach ($part in $Select.Split('.')) { $value = @($value | ForEach-Object { $_.$part } | Where-Object { $null -ne $_ }) }
+    foreach ($item in $value) { $item }
 }
 
 # As the service cuts a list into pages, each in an answer of its own.
 function Get-FakePage($Response, $Spec, $Bound) {
     if ($null -eq $Response) { return $Spec.Select -eq '-' ? (New-SdkObject "$($Spec.Service).Model.$($Spec.Operation.Split('.')[1])Response" @{ HttpStatusCode = 200 }) : $null }
     $list = if ($Spec.IsPaged) { @($Response.PSObject.Properties | Where-Object { $_.Value -is [object[]] -and $_.Value.Count -gt 0 -and $_.Name -eq ($Spec.Select -eq '*' ? $script:PagedLists[$Spec.Operation] : $Spec.Select) })[0] }
-    if (-not $list) { return $Response }
+    if (-not $list -or $Spec.Operation -in $script:SelfPaging) { return $Response }
     $all = $list.Value
     $size = $Bound.MaxResult ?? $Bound.Limit ?? $Bound.MaxKey ?? $script:Options.PageSize
     $isSingle = $Bound.ContainsKey('NextToken') -or $Bound.ContainsKey('NoAutoIteration')

@@ -31,6 +31,8 @@ function Get-FakeCmdletText([string] $Service, [string] $ActionPrefix, [string[]
             if ($select -ne 'none') { '[Parameter(ValueFromPipelineByPropertyName)] [string] $Select' }
             if ($name -in $Paged) { '[switch] $NoAutoIteration' }
             if ($isChanging) { '[Parameter(ValueFromPipelineByPropertyName)] [switch] $Force' }
+            # Later ones of version 4 and those of version 5 have it, except for those that are written by hand.
+            if ($script:Options.ClientConfig -and $Service -ne 'S3') { "[Parameter()] [Amazon.$Service.Amazon${Service}Config] `$ClientConfig" }
             $commonParameters)
         $binding = if ($isChanging) { "SupportsShouldProcess, ConfirmImpact = '$impact', " }
         "function $name {`n[CmdletBinding(${binding}PositionalBinding = `$false)]`nparam(`n$($all -join ",`n")`n)`nprocess { FakeCloud\Invoke-FakeCmdlet `$PSCmdlet `$PSBoundParameters } }"

@@ -7,14 +7,14 @@ $exceptions = [ordered]@{
     SecurityToken = @()
     SimpleSystemsManagement = 'ParameterNotFoundException', 'ParameterAlreadyExistsException'
     APIGateway = 'NotFoundException', 'BadRequestException', 'TooManyRequestsException'
-    StepFunctions = 'ExecutionDoesNotExistException', 'ExecutionAlreadyExistsException', 'ExecutionNotRedrivableException', 'StateMachineDoesNotExistException', 'StateMachineTypeNotSupportedException', 'InvalidArnException', 'InvalidExecutionInputException'
+    StepFunctions = 'ExecutionDoesNotExistException', 'ExecutionAlreadyExistsException', 'ExecutionNotRedrivableException', 'StateMachineDoesNotExistException', 'StateMachineTypeNotSupportedException', 'InvalidArnException', 'InvalidExecutionInputException', 'InvalidNameException', 'InvalidTokenException', 'ExecutionLimitExceededException', 'ResourceNotFoundException', 'ValidationException'
     CloudWatchLogs = 'ResourceNotFoundException', 'InvalidParameterException'
 }
 $enumerations = [ordered]@{
     CloudFormation = 'StackStatus', 'ResourceStatus', 'ChangeSetStatus', 'ExecutionStatus', 'ChangeType', 'ChangeAction', 'Replacement', 'ResourceAttribute', 'RequiresRecreation', 'EvaluationType', 'ChangeSource'
     S3 = @('S3Region')
     SimpleSystemsManagement = @('ParameterType')
-    StepFunctions = 'ExecutionStatus', 'StateMachineStatus', 'StateMachineType', 'SyncExecutionStatus', 'HistoryEventType', 'ExecutionRedriveStatus'
+    StepFunctions = 'ExecutionStatus', 'StateMachineStatus', 'StateMachineType', 'SyncExecutionStatus', 'HistoryEventType', 'ExecutionRedriveStatus', 'LogLevel'
 }
 $structures = [ordered]@{
     CloudFormation = @{
@@ -25,6 +25,7 @@ $structures = [ordered]@{
         ResourceToImport = @('string LogicalResourceId')
     }
     S3 = @{ KeyVersion = 'string Key', 'string VersionId' }
+    StepFunctions = Get-HistoryStructures
     APIGateway = @{ PatchOperation = 'string From', 'string Op', 'string Path', 'string Value' }
 }
 
@@ -50,6 +51,16 @@ namespace Amazon.Runtime
         public System.Net.HttpStatusCode StatusCode { get; }
         public string RequestId { get; }
     }
+    // What -ClientConfig takes.
+    public class ClientConfig
+    {
+        public bool DisableHostPrefixInjection { get; set; }
+        public int? MaxErrorRetry { get; set; }
+        public TimeSpan? Timeout { get; set; }
+        public string ServiceURL { get; set; }
+        public string AuthenticationRegion { get; set; }
+        public bool UseHttp { get; set; }
+    }
 }
 '@
     $constructor = '(string message, string code, int status, string requestId) : base(message, code, status, requestId) { }'
@@ -57,6 +68,7 @@ namespace Amazon.Runtime
         $root = "Amazon${service}Exception"
         "namespace Amazon.$service {"
         "public class $root : Amazon.Runtime.AmazonServiceException { public $root$constructor }"
+        "public class Amazon${service}Config : Amazon.Runtime.ClientConfig { }"
         foreach ($name in $enumerations[$service]) { "public sealed class $name : Amazon.Runtime.ConstantClass { public $name(string value) : base(value) { } }" }
         "namespace Model {"
         foreach ($name in $exceptions[$service]) { "public class $name : $root { public $name$constructor }" }

@@ -8,7 +8,7 @@ function Reset-FakeCloud {
     $script:Cloud = @{
         Time = [datetime]::UtcNow.Ticks; Sequence = 0; Age = 0   # in calls
         Stacks = [ordered]@{}; Buckets = [ordered]@{}; Parameters = [ordered]@{}; Stages = [ordered]@{}
-        Executions = [ordered]@{}; Outcomes = @{}; LogGroups = [ordered]@{}
+        Executions = [ordered]@{}; Outcomes = @{}; MapRuns = [ordered]@{}; LogGroups = [ordered]@{}
     }
     $script:Options = @{
         Ticks = 2              # looks at a stack until its work is done
@@ -18,6 +18,13 @@ function Reset-FakeCloud {
         Version = 5            # of AWS.Tools: 4 gives empty lists where 5 gives $null
         Accept = @('Key', 'Profile', 'Credential', 'Stored', 'Environment')   # where credentials may come from
         Profiles = @('default', 'dev')
+        LogLag = 0             # calls until a line of a log is found
+        HistoryPage = 0        # events that a page of a history has at most; 0 for as many as are asked for
+        ExecutionLimit = 0     # executions that may run at once; 0 for any number
+        SyncSeconds = 0        # that a synchronous execution takes really
+        SyncLasts = 0          # that it takes on the clock of AWS only
+        Skew = 0               # seconds that the clock of AWS is ahead of this one
+        ClientConfig = $true   # whether cmdlets have -ClientConfig: read when AWS.Tools.StepFunctions is imported
         FailOnPrompt = $true   # a question would wait for ever
     }
     $script:Failures = [ordered]@{}
@@ -48,7 +55,8 @@ function Get-FakeCloudText([string] $StackName) {
         return ConvertTo-Json (Get-StackFacts $stack) -Depth 64
     }
     $shown = [ordered]@{}
-    foreach ($name in 'Buckets', 'Parameters', 'Stages', 'Executions') { $shown[$name] = $script:Cloud[$name] }
+    foreach ($name in 'Buckets', 'Parameters', 'Stages') { $shown[$name] = $script:Cloud[$name] }
+    $shown.Executions = @(foreach ($execution in $script:Cloud.Executions.Values) { "$($execution.ExecutionArn) $($execution.Status) $($execution.Redrives) $($execution.Input)" })
     # What is deleted is gone, though CloudFormation remembers it for a while.
     $shown.Stacks = @(foreach ($stack in $script:Cloud.Stacks.Values) {
         if ($stack.Status -eq 'DELETE_COMPLETE') { continue }

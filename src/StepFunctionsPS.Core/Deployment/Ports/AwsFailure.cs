@@ -18,6 +18,9 @@ internal sealed class AwsFailure(AwsFailureKind kind, string problem, string adv
     /// <summary>What AWS logs the call under; empty where it was not reached.</summary>
     public string RequestId { get; init; } = "";
 
+    /// <summary>Whether the call was made before, and that answer was lost: the refusal may be about what was done then.</summary>
+    public bool IsAfterLostAnswer { get; init; }
+
     /// <summary>What is wrong, with the code and the request that AWS's support asks for.</summary>
     public string Problem => (Code, RequestId) switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Deployment;
@@ -12,13 +11,13 @@ internal sealed class FinalStack(DeploymentWork work)
     /// <param name="stack">Its id or name.</param>
     /// <param name="status">The state that it is in, by its events.</param>
     /// <param name="template">The template that is deployed.</param>
-    /// <param name="keys">The keys of state machines by logical id; null to take them from the ids.</param>
-    public Stack Read(string stack, string status, TemplateFacts template, IReadOnlyDictionary<string, string>? keys)
+    /// <param name="machines">What is at hand of its state machines; keys that are not known are taken from their ids.</param>
+    public Stack Read(string stack, string status, TemplateFacts template, KnownMachines machines)
     {
         try
         {
             var found = Settled(stack);
-            if (found is not null) return new StackAssembler(work).Assemble(found with { Status = status }, template, keys, withSecrets: false);
+            if (found is not null) return new StackAssembler(work).Assemble(found with { Status = status }, template, machines, withSecrets: false);
         }
         catch (DeploymentStop stop)
         {
@@ -29,16 +28,16 @@ internal sealed class FinalStack(DeploymentWork work)
     }
 
     /// <summary>The same, with the template read from AWS.</summary>
-    public Stack Read(string stack, string status, IReadOnlyDictionary<string, string>? keys)
+    public Stack Read(string stack, string status, KnownMachines machines)
     {
         try
         {
-            return Read(stack, status, TemplateFacts.Read(work.Cloud.Stacks.ReadTemplate(stack)), keys);
+            return Read(stack, status, TemplateFacts.Read(work.Cloud.Stacks.ReadTemplate(stack)), machines);
         }
         catch (AwsFailure failure)
         {
             work.Warnings.Add(DeploymentMessages.NotRead(work.StackName, work.Cloud.Region, "The template", work.Shown(failure.Problem)));
-            return Read(stack, status, TemplateFacts.Read("{}"), keys);
+            return Read(stack, status, TemplateFacts.Read("{}"), machines);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class StackAssembler(DeploymentWork work)
     };
 
     /// <summary>The stack with its state machines, endpoints and keys.</summary>
-    public Stack Assemble(DeployedStack stack, TemplateFacts template, IReadOnlyDictionary<string, string>? keys, bool withSecrets)
+    public Stack Assemble(DeployedStack stack, TemplateFacts template, KnownMachines machines, bool withSecrets)
     {
         var resources = work.Call($"read the resources of {stack.Name}", () => work.Cloud.Stacks.ReadResources(stack.Id))
             .Where(resource => !string.IsNullOrEmpty(resource.PhysicalId) && resource.Status != StackStatus.Deleted)
@@ -32,23 +32,24 @@ internal sealed class StackAssembler(DeploymentWork work)
             StatusReason = string.IsNullOrEmpty(stack.StatusReason) ? null : work.Shown(stack.StatusReason!),
             StateMachines = Table.Of(resources
                 .Where(resource => resource.ResourceType == StateMachineResources.Type)
-                .Select(resource => Machine(resource, stack, template, keys))
+                .Select(resource => Machine(resource, stack, template, machines))
                 .Select(machine => new KeyValuePair<string, StackStateMachine>(machine.Key, machine))),
             Endpoints = ApiEndpoints.Of(template, stack, resources, work.Cloud.Region),
             ApiKeys = resources.Where(resource => resource.ResourceType == "AWS::ApiGateway::ApiKey").Select(resource => Key(resource, withSecrets)).OfType<StackApiKey>().ToArray(),
         };
     }
 
-    private StackStateMachine Machine(DeployedResource resource, DeployedStack stack, TemplateFacts template, IReadOnlyDictionary<string, string>? keys)
+    private StackStateMachine Machine(DeployedResource resource, DeployedStack stack, TemplateFacts template, KnownMachines machines)
     {
         var id = resource.LogicalId;
-        var key = keys is not null && keys.TryGetValue(id, out var known) ? known
+        var key = machines.KeyOf(id) is { } known ? known
             : id.EndsWith(KeySuffix, System.StringComparison.Ordinal) && id.Length > KeySuffix.Length ? id.Substring(0, id.Length - KeySuffix.Length)
             // Others have ids made of their names.
             : resource.PhysicalId!.Substring(resource.PhysicalId!.LastIndexOf(':') + 1);
         var facts = template.Find(id);
         return new StackStateMachine(key, resource.PhysicalId!, id, stack.Name, work.Cloud.Region)
         {
+            Machine = machines.Find(id),
             Type = facts is null ? null : Syntax.ScalarText.Of(facts.Properties["StateMachineType"]) ?? (facts.Properties["StateMachineType"] is null ? "STANDARD" : null),
         };
     }

@@ -41,7 +41,7 @@ internal sealed class PreparedRun(DeploymentWork work)
         work.State = Situation.Deployed(work.StackName);
         var problems = aftermath.Set(stack, known: null);
         var reader = new FinalStack(work);
-        var final = package is null ? reader.Read(stack, end.Status, keys: null) : reader.Read(stack, end.Status, new TemplateFacts(package.Template.Root), package.StateMachineKeys);
+        var final = package is null ? reader.Read(stack, end.Status, KnownMachines.None) : reader.Read(stack, end.Status, new TemplateFacts(package.Template.Root), KnownMachines.Of(package));
         return new DeploymentResult(final with { Outcome = isNew ? StackOutcome.Created : StackOutcome.Updated }, [.. problems, .. work.Warnings]) { Changes = changeSet.Changes, Summary = Summaries.Published(work, changeSet.Changes) };
     }
 }

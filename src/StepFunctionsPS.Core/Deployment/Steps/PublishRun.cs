@@ -126,7 +126,7 @@ internal sealed class PublishRun(DeploymentWork work, DeploymentPlan plan, Cloud
         if (hasChanged && bucketName is not null) new UploadStep(work, plan, changes.Buckets).Tidy(bucketName);
         var isGuarded = plan.Changes.Any(SettingChanges.IsGuard);
         var outcome = plan.IsNew ? StackOutcome.Created : hasChanged || isGuarded ? StackOutcome.Updated : StackOutcome.Unchanged;
-        var stack = new FinalStack(work).Read(stackId, status, new TemplateFacts(package.Template.Root), package.StateMachineKeys) with { Outcome = outcome };
+        var stack = new FinalStack(work).Read(stackId, status, new TemplateFacts(package.Template.Root), KnownMachines.Of(package)) with { Outcome = outcome };
         return new DeploymentResult(stack, [.. problems, .. work.Warnings])
         {
             // The bucket of a new stack was made before the change set.

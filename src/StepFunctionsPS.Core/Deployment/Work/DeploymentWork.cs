@@ -8,7 +8,7 @@ namespace StepFunctionsPS.Deployment;
 /// One work on one stack: when it began and by when it is to end, what tells its events apart, and what state
 /// things are in, which every message about a failure says.
 /// </summary>
-internal sealed class DeploymentWork
+internal sealed class DeploymentWork : IWork
 {
     private readonly Func<string, string> shown;
 
@@ -46,6 +46,10 @@ internal sealed class DeploymentWork
     /// <summary>The state that things are in, in a sentence.</summary>
     public string State { get; set; } = Situation.Untouched;
 
+    IClock IWork.Clock => Cloud.Clock;
+
+    TimeSpan? IWork.PollInterval => Cloud.PollInterval;
+
     /// <summary>Warnings about what else went wrong.</summary>
     public List<Diagnostic> Warnings { get; } = [];
 
@@ -81,4 +85,12 @@ internal sealed class DeploymentWork
 
     /// <summary>What to do about a failure: for the usual causes our words, else those of who saw it.</summary>
     public string AdviceFor(AwsFailure failure) => FailureAdvice.Find("", Shown(failure.Problem)) ?? Shown(failure.Advice);
+
+    void IWork.StillWaiting(string what, TimeSpan elapsed) => Observer.StillWaiting(what, elapsed);
+
+    void IWork.Detail(string what) => Observer.Detail(what);
+
+    Exception IWork.Failed(string doing, AwsFailure failure) => new DeploymentStop(Failed(doing, failure, State));
+
+    Exception IWork.OutOfTime(string what, TimeSpan timeout) => new DeploymentStop(DeploymentMessages.TimedOut(StackName, Cloud.Region, what, Presentation.Elapsed.Of(timeout), State));
 }

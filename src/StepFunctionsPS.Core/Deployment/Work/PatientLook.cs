@@ -6,7 +6,7 @@ namespace StepFunctionsPS.Deployment;
 /// Looks at AWS again and again. One look in vain says nothing: AWS may be busy, the line down for a moment, or what was just made not be seen yet;
 /// several in a row end the work.
 /// </summary>
-internal sealed class PatientLook(DeploymentWork work)
+internal sealed class PatientLook(IWork work)
 {
     private const int FailuresInARow = 5;
 
@@ -25,13 +25,13 @@ internal sealed class PatientLook(DeploymentWork work)
         }
         catch (AwsFailure failure) when (failure.Kind is AwsFailureKind.Throttled or AwsFailureKind.NotReached or AwsFailureKind.Other && ++failures < FailuresInARow)
         {
-            work.Observer.Detail($"Could not {doing}, which is tried again: {work.Shown(failure.Problem)}");
+            work.Detail($"Could not {doing}, which is tried again: {work.Shown(failure.Problem)}");
             seen = null;
             return false;
         }
         catch (AwsFailure failure)
         {
-            throw new DeploymentStop(work.Failed(doing, failure, work.State));
+            throw work.Failed(doing, failure);
         }
     }
 }

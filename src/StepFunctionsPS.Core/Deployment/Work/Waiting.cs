@@ -1,20 +1,19 @@
 using System;
-using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Deployment;
 
 /// <summary>Waits for AWS between two looks, gives a sign of life, and stops when the time is over.</summary>
-internal sealed class Waiting(DeploymentWork work, string what)
+internal sealed class Waiting(IWork work, string what)
 {
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(30);
 
-    private readonly IClock clock = work.Cloud.Clock;
+    private readonly IClock clock = work.Clock;
 
-    private readonly PollingPace pace = new(work.Cloud.PollInterval, work.Token);
+    private readonly PollingPace pace = new(work.PollInterval, work.Token);
 
-    private readonly DateTimeOffset began = work.Cloud.Clock.Now;
+    private readonly DateTimeOffset began = work.Clock.Now;
 
-    private DateTimeOffset lastSign = work.Cloud.Clock.Now;
+    private DateTimeOffset lastSign = work.Clock.Now;
 
     /// <summary>How long it waits by now.</summary>
     public TimeSpan Elapsed => clock.Now - began;
@@ -35,13 +34,13 @@ internal sealed class Waiting(DeploymentWork work, string what)
         if (work.Timeout is { } timeout)
         {
             var left = timeout - work.Elapsed;
-            if (left <= TimeSpan.Zero) throw new DeploymentStop(DeploymentMessages.TimedOut(work.StackName, work.Cloud.Region, what, Presentation.Elapsed.Of(timeout), work.State));
+            if (left <= TimeSpan.Zero) throw work.OutOfTime(what, timeout);
             if (left < pause) pause = left;
         }
 
         clock.Wait(pause);
         if (clock.Now - lastSign < SignOfLife) return;
         lastSign = clock.Now;
-        work.Observer.StillWaiting(what, work.Elapsed);
+        work.StillWaiting(what, work.Elapsed);
     }
 }

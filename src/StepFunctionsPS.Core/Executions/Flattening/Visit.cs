@@ -12,6 +12,8 @@ internal sealed class Visit(string state, string kind, Strand strand, DateTimeOf
 {
     private Dictionary<long, Strand>? iterations;
     private List<Strand>? branches;
+    private DateTimeOffset attemptBegan;
+    private bool isTrying;
 
     public string State { get; } = state;
 
@@ -30,7 +32,7 @@ internal sealed class Visit(string state, string kind, Strand strand, DateTimeOf
     public int Attempts { get; private set; }
 
     /// <summary>When the attempt began that is going on; null while there is none.</summary>
-    public DateTimeOffset? AttemptBegan { get; private set; }
+    public DateTimeOffset? AttemptBegan => isTrying ? attemptBegan : null;
 
     /// <summary>The state inside that made it fail; null when it failed by itself, or did not.</summary>
     public Visit? Raiser { get; set; }
@@ -43,7 +45,8 @@ internal sealed class Visit(string state, string kind, Strand strand, DateTimeOf
     public void BeginAttempt(DateTimeOffset moment)
     {
         Attempts++;
-        AttemptBegan = moment;
+        attemptBegan = moment;
+        isTrying = true;
         IsDone = false;
         Raiser = null;
         ForgetStrands();
@@ -51,8 +54,16 @@ internal sealed class Visit(string state, string kind, Strand strand, DateTimeOf
 
     public void EndAttempt()
     {
-        AttemptBegan = null;
+        isTrying = false;
         IsDone = HasStrands;
+    }
+
+    /// <summary>A redrive: what was stopped goes on, iterations and branches in the attempt that they began in.</summary>
+    public void Resume()
+    {
+        IsDone = false;
+        isTrying |= HasStrands && Attempts > 0;
+        Raiser = null;
     }
 
     public void Leave()

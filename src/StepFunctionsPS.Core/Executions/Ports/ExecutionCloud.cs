@@ -15,4 +15,7 @@ internal sealed record ExecutionCloud(string Region, IExecutions Executions, ILo
 
     /// <summary>Makes a text that nothing else has: names of executions, and tokens.</summary>
     public Func<string> NewToken { get; init; } = () => Guid.NewGuid().ToString();
+
+    /// <summary>A text as it may be shown, without the secrets of the service.</summary>
+    public Func<string, string> Shown { get; init; } = text => text;
 }

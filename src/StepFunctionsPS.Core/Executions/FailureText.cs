@@ -1,0 +1,37 @@
+using StepFunctionsPS.Text;
+
+namespace StepFunctionsPS.Executions;
+
+/// <summary>Says in one sentence that an execution did not succeed, where and why: the same words for AWS and for local runs.</summary>
+internal static class FailureText
+{
+    public static string Of(ExecutionReport report) =>
+        Of(report.StateMachine, report.Status, report.FailedState, report.Source, report.Error, report.Cause);
+
+    /// <param name="stateMachine">The key or name of the machine.</param>
+    /// <param name="status">How the execution ended, as AWS writes it.</param>
+    /// <param name="state">The state that raised the error; null when it is not known.</param>
+    /// <param name="place">Where that state stands.</param>
+    /// <param name="error">The name of the error.</param>
+    /// <param name="cause">What it says of itself.</param>
+    public static string Of(string stateMachine, string status, string? state, SourceSpan place, string? error, string? cause) =>
+        $"State machine '{stateMachine}' {Verb(status)}{Place(state, place)}{Reason(error, Causes.Readable(cause))}";
+
+    private static string Verb(string status) => status switch
+    {
+        "TIMED_OUT" => "timed out",
+        "ABORTED" => "was stopped",
+        _ => "failed",
+    };
+
+    private static string Place(string? state, SourceSpan place) =>
+        state is null ? "" : place.Source is null ? $" in state '{state}'" : $" in state '{state}' at {place}";
+
+    private static string Reason(string? error, string? cause) => (string.IsNullOrEmpty(error), string.IsNullOrEmpty(cause)) switch
+    {
+        (true, true) => ".",
+        (false, true) => $": {error!.TrimEnd('.')}.",
+        (true, false) => $": {cause!.TrimEnd('.')}.",
+        _ => $": {error}: {cause!.TrimEnd('.')}.",
+    };
+}

@@ -1,0 +1,126 @@
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Diagnostics;
+
+namespace StepFunctionsPS.Executions;
+
+/// <summary>
+/// Follows a standard execution by its history, look by look. The history says when it has ended: the state lags behind,
+/// and for one that was resumed may be that from before. The output comes from the state, which is waited for.
+/// </summary>
+internal sealed class Follower
+{
+    private const int LooksForOutput = 7;
+
+    private const int QuietLooks = 6;
+
+    private readonly ExecutionWork work;
+
+    private readonly string executionArn;
+
+    private readonly IEventSource source;
+
+    private readonly ExecutionTrail trail = new();
+
+    private readonly MapProgress maps;
+
+    private readonly PatientLook patience;
+
+    private readonly PatientLook patienceForOutput;
+
+    private int quiet;
+
+    private int looksForOutput;
+
+    /// <summary>Begins to follow the execution that the work reports of.</summary>
+    /// <param name="work">What it belongs to.</param>
+    /// <param name="withData">Whether inputs and outputs of events are wanted.</param>
+    public Follower(ExecutionWork work, bool withData)
+    {
+        this.work = work;
+        executionArn = work.Report!.ExecutionArn;
+        source = new HistoryStream(work.Cloud.Executions, executionArn, withData);
+        maps = new MapProgress(work);
+        patience = new PatientLook(work);
+        patienceForOutput = new PatientLook(work);
+        work.Report = work.Report with { Path = trail.Path, Events = trail.Events };
+    }
+
+    /// <summary>The machine in its service file; null when that is not at hand.</summary>
+    public StateMachine? Machine { get; init; }
+
+    /// <summary>How often it was resumed before: only what comes after that is told, and can end it.</summary>
+    public long Redrives { get; init; }
+
+    /// <summary>Whether the last look showed anything.</summary>
+    public bool HasMoved { get; private set; }
+
+    private bool IsCurrent => trail.Redrives >= Redrives;
+
+    /// <summary>Looks once, and tells what is new.</summary>
+    /// <returns>Whether it has ended; the work's report says how then.</returns>
+    public bool Look()
+    {
+        var before = trail.Events.Count;
+        patience.Try($"read the history of {executionArn}", Read, out _);
+        maps.Tell();
+        HasMoved = trail.Events.Count > before;
+        if (trail.End is { } end && IsCurrent) return IsSettled(end);
+        quiet = HasMoved ? 0 : quiet + 1;
+        // Should the history not show the end, the state does.
+        return quiet > 0 && quiet % QuietLooks == 0 && Describe() is { } found && HasEnded(found) && (quiet > QuietLooks) && Finish(work.Report!.With(found));
+    }
+
+    private ExecutionTrail Read()
+    {
+        source.Read(item =>
+        {
+            trail.Take(item);
+            if (!IsCurrent) return;
+            maps.Take(item);
+            work.Observer.Event(item);
+        });
+        return trail;
+    }
+
+    private bool IsSettled(FlatEvent end)
+    {
+        string problem;
+        try
+        {
+            var isSeen = patienceForOutput.Try($"read the end of {executionArn}", () => work.Cloud.Executions.Find(executionArn)!, out var found);
+            if (isSeen && found is not null && found.Status == ExecutionStatuses.After(end.Event.Type) && HasEnded(found)) return Finish(work.Report!.With(found));
+            if (++looksForOutput < LooksForOutput) return false;
+            problem = $"AWS still shows it as {found?.Status ?? "missing"}";
+        }
+        catch (ExecutionStop stop)
+        {
+            problem = stop.Diagnostics[0].Message;
+        }
+
+        // How it ended is known all the same.
+        var report = work.Report!.With(trail);
+        if (report.Succeeded && report.Output is null) work.Findings.Add(ExecutionMessages.OutputNotRead(executionArn, report.Region, problem));
+        return Finish(report);
+    }
+
+    private DescribedExecution? Describe()
+    {
+        try
+        {
+            return work.Cloud.Executions.Find(executionArn);
+        }
+        catch (AwsFailure failure)
+        {
+            work.Observer.Detail($"Could not read the state of {executionArn}: {work.Shown(failure.Problem)}");
+            return null;
+        }
+    }
+
+    private bool HasEnded(DescribedExecution found) => ExecutionStatuses.IsEnd(found.Status) && found.RedriveCount >= Redrives && found.RedriveCount >= trail.Redrives;
+
+    private bool Finish(ExecutionReport report)
+    {
+        work.Report = report.FailedIn(trail.End?.State, Machine);
+        return true;
+    }
+}

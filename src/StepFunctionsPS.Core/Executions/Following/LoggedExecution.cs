@@ -1,0 +1,50 @@
+using System;
+using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Diagnostics;
+
+namespace StepFunctionsPS.Executions;
+
+/// <summary>Follows an Express execution by the logs of its machine, which is all that AWS keeps of it.</summary>
+internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, StateMachine? machine, DateTimeOffset? started)
+{
+    // Express executions run for five minutes at most, and lines of logs come up to some minutes late.
+    private static readonly TimeSpan UntilLogged = TimeSpan.FromMinutes(7);
+
+    private readonly ExecutionTrail trail = new();
+
+    public ExecutionReport Watch()
+    {
+        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn.Text, started);
+        var what = $"Watching {machine?.Key ?? arn.StateMachineName}";
+        work.Report = Reports.Running(arn, machine, started ?? work.Began) with { Path = trail.Path, Events = trail.Events };
+        work.State = ExecutionSituation.NotKnownFromLogs(arn.Text);
+        work.Observer.Step($"{what} as {arn.Name}, by its logs");
+        var waiting = new Waiting(work, what);
+        while (!Look(stream, out var hasMoved))
+        {
+            if (work.Cloud.Clock.Now - (trail.Start?.Event.Timestamp ?? started ?? work.Began) > UntilLogged) throw NoEnd(stream);
+            if (hasMoved) waiting.Moved();
+            waiting.Pause();
+        }
+
+        work.Findings.AddRange(stream.Findings);
+        return work.Report.With(trail).FailedIn(trail.End!.State, machine);
+    }
+
+    private bool Look(LogStream stream, out bool hasMoved)
+    {
+        var before = trail.Events.Count;
+        stream.Read(item =>
+        {
+            trail.Take(item);
+            work.Observer.Event(item);
+        });
+        hasMoved = trail.Events.Count > before;
+        return trail.End is not null;
+    }
+
+    private ExecutionStop NoEnd(LogStream stream) => new([
+        .. stream.Findings,
+        ExecutionMessages.NoEndInLogs(arn.Text, stream.Findings.Count > 0 ? "" : "Its machine logs too little: only with 'level: ALL' in its 'loggingConfig' do the logs tell of all executions."),
+    ]);
+}

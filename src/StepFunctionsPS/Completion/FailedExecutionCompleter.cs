@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace StepFunctionsPS.Completion;
+
+/// <summary>Completes -ExecutionArn with recent executions that did not succeed, which are those that can be resumed.</summary>
+public sealed class FailedExecutionCompleter : ExecutionCompleter
+{
+    private protected override IReadOnlyList<string?> Statuses => ["FAILED", "TIMED_OUT", "ABORTED"];
+}

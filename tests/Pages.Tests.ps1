@@ -1,0 +1,74 @@
+# Runs what pages of docs/ print: each block, in the order of the page, so that what is printed works.
+# A block that begins with the name of a file becomes that file; those of Pester are run by it. The others run one after
+# the other in one session, over the fakes; a block of text after one is what it shows.
+BeforeDiscovery {
+    function Get-Block([string] $Page) {
+        $text = Get-Content (Join-Path $PSScriptRoot "../docs/$Page") -Raw
+        foreach ($match in [regex]::Matches($text, '(?ms)^```(\w*)\r?\n(.*?)^```')) {
+            $body = $match.Groups[2].Value
+            @{
+                Page = $Page; Line = $text.Substring(0, $match.Index).Split("`n").Count; Language = $match.Groups[1].Value; Body = $body
+                File = if ($body -match '\A# (\S+\.\w+)\r?\n') { $Matches[1] }
+            }
+        }
+    }
+
+    $testing = Get-Block testing.md
+    $operating = Get-Block operating.md
+    # In tables, a pipe in code is written \|.
+    $pipelines = foreach ($match in [regex]::Matches((Get-Content (Join-Path $PSScriptRoot '../docs/operating.md') -Raw), '(?m)^\| `(.+?\\\|.+?)` \|')) { @{ Pipeline = $match.Groups[1].Value.Replace('\|', '|') } }
+    $pages = @{ Page = 'testing.md'; Blocks = $testing; Least = 7 }, @{ Page = 'operating.md'; Blocks = $operating; Least = 4 }
+}
+
+BeforeAll {
+    $root = Split-Path $PSScriptRoot
+
+    # The folder that a page speaks of.
+    function New-PageFolder($Blocks) {
+        $folder = (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName
+        Copy-Item "$root/examples" $folder -Recurse
+        foreach ($block in $Blocks) {
+            if (-not $block.File) { continue }
+            $file = Join-Path $folder $block.File
+            $null = New-Item -ItemType Directory -Force (Split-Path $file)
+            Set-Content $file $block.Body
+        }
+        $folder
+    }
+
+    # In a process of its own, since Pester does not run itself.
+    function Invoke-Page([string] $Folder, [string] $Script) {
+        $text = "`$ProgressPreference = 'SilentlyContinue'; Set-Location '$Folder'; Import-Module '$root/StepFunctionsPS.psd1'; $Script"
+        & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
+    }
+}
+
+Describe 'the page <Page>' -ForEach $pages {
+    It 'has blocks that can be run, and no others' {
+        $Blocks.Count | Should -BeGreaterOrEqual $Least
+        $Blocks.Language | Should -BeIn powershell, yaml, text
+        $Blocks | Where-Object { $_.Language -eq 'yaml' -and -not $_.File } | Should -BeNullOrEmpty
+        foreach ($block in $Blocks | Where-Object Language -EQ powershell) {
+            $errors = $null
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($block.Body, [ref] $null, [ref] $errors)
+            $errors | Should -BeNullOrEmpty
+        }
+    }
+}
+
+Describe 'the tests of testing.md, <Mode>' -ForEach @(
+    @{ Mode = 'without AWS.Tools'; Setup = ''; Blocks = $testing }
+    @{ Mode = 'with AWS.Tools'; Setup = ". '$PSScriptRoot/fakes/FakeAccount.ps1'; Enter-FakeAccount eu-west-1; Import-Module AWS.Tools.StepFunctions, AWS.Tools.CloudFormation, AWS.Tools.S3"; Blocks = $testing }
+) {
+    BeforeAll {
+        $folder = New-PageFolder $Blocks
+        $results = Invoke-Page $folder "$Setup
+            foreach (`$test in (Invoke-Pester . -PassThru -Output None).Tests) { `"`$(Split-Path -Leaf `$test.ScriptBlock.File)|`$(`$test.Result)|`$(`$test.ExpandedName): `$(`$test.ErrorRecord)`" }" | ConvertFrom-Csv -Delimiter '|' -Header File, Result, Text
+    }
+
+    It 'pass in <File>' -ForEach ($Blocks | Where-Object File -Like *.Tests.ps1) {
+        $own = @($results | Where-Object File -EQ $File)
+        $own | Should -Not -BeNullOrEmpty
+        $own | Where-Object Result -NE Passed | ForEach-Object Text | Should -BeNullOrEmpty
+    }
+}
