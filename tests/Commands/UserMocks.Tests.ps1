@@ -34,7 +34,7 @@ Describe 'mocks that give <What>' -ForEach @(
             & $As @{ Id = 4; PreviousEventId = 3; Type = 'ExecutionFailed'; ExecutionFailedEventDetails = & $As @{ Error = 'No.Funds'; Cause = 'none' } }
         }
         Mock Get-SFNExecution { & $As @{ Status = 'FAILED'; Error = 'No.Funds'; Cause = 'none' } }
-        $run = Invoke-Shop @{ ErrorAction = 'SilentlyContinue'; ErrorVariable = 'problems' }
+        $run = Invoke-Shop @{ ErrorAction = 'SilentlyContinue' }
         $run.Error | Should -Be No.Funds
         (Get-SfnExecutionEvent $arn | Where-Object Type -EQ ExecutionFailed).State | Should -Be Charge
     }
@@ -54,7 +54,7 @@ Describe 'mocks that give <What>' -ForEach @(
     It 'are an execution that is resumed' {
         Mock Get-SFNExecution { & $As @{ Status = 'FAILED'; Error = 'No.Funds' } }
         Mock Restart-SFNExecution { }
-        ($arn | Resume-SfnExecution).ExecutionArn | Should -Be $arn
+        ($arn | Resume-SfnExecution 6> $null).ExecutionArn | Should -Be $arn
         Should -Invoke Restart-SFNExecution -Times 1 -Exactly
     }
 }
@@ -62,9 +62,10 @@ Describe 'mocks that give <What>' -ForEach @(
 Describe 'mocks that refuse' {
     It 'say so with a code of AWS' {
         Mock Get-SFNStateMachine { throw 'StateMachineDoesNotExist: State Machine Does Not Exist' }
-        Invoke-Shop @{ ErrorAction = 'SilentlyContinue'; ErrorVariable = 'problems' } | Should -BeNullOrEmpty
-        "$($problems[0])" | Should -Match 'error SFN\d+'
-        "$($problems[0])" | Should -Not -Match 'Exception'
+        $said = @(Invoke-Shop @{ ErrorAction = 'Continue' } 2>&1)
+        $said | Should -HaveCount 1
+        $said[0].FullyQualifiedErrorId | Should -Match '^SFN\d+,'
+        "$($said[0])" | Should -Not -Match 'Exception'
         Should -Invoke Get-SFNStateMachine -Times 1 -Exactly
     }
 }
