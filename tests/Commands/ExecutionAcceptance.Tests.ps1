@@ -34,7 +34,7 @@ BeforeDiscovery {
         @{ Name = 'resuming an execution'; Setup = "$failed; $goes"; Run = "Resume-SfnExecution ${execution}:r1"; Redrives = 1; Statuses = 'RUNNING' }
         @{ Name = 'resuming an execution and waiting'; Setup = "$failed; $goes"; Run = "Resume-SfnExecution ${execution}:r1 -Wait -PollInterval 0"; Redrives = 1; Statuses = 'SUCCEEDED' }
         @{ Name = 'resuming an execution that fails again'; Setup = $failed; Run = "Resume-SfnExecution ${execution}:r1 -Wait -PollInterval 0"; Redrives = 1; Statuses = 'FAILED'; Ids = 'Card.Declined' }
-        @{ Name = 'resuming many executions, one of which is too old'; Setup = "$failed; $goes; `$null = Add-FakeExecution run-order old -Status FAILED -ErrorName Old -NotRedrivable 'Execution redrivable period exceeded'"; Run = "'r1', 'old', 'r2' | ForEach-Object { Get-SFNExecution ${execution}:`$_ } | Resume-SfnExecution"; Redrives = 2; Statuses = 'RUNNING', 'RUNNING'; Ids = 'SFN9324'; NotOurs = 'Get-SFNExecution' }
+        @{ Name = 'resuming many executions, one of which is too old'; Setup = "$failed; $goes; `$null = Add-FakeExecution run-order old -Status FAILED -ErrorName Old -NotRedrivable 'Execution redrivable period exceeded'"; Run = "'r1', 'old', 'r2' | ForEach-Object { [pscustomobject]@{ ExecutionArn = `"${execution}:`$_`" } } | Resume-SfnExecution"; Redrives = 2; Statuses = 'RUNNING', 'RUNNING'; Ids = 'SFN9324' }
     )
     $faults = 'Throttle', 'Throttle always', 'ServiceUnavailable', 'ConnectionLostBefore', 'ConnectionLostAfter', 'ConnectionLostBefore always', 'AccessDenied', 'ExpiredToken'
 }

@@ -35,7 +35,8 @@ function Find-Untruth($Run, $Is, [bool] $MustSucceed) {
     if (-not $Run.HasEnded) { return 'it does not end' }
     $wanted = $Is.Scenario
     $given = @($Run.Output | Where-Object { $_ -and $_.GetType().Name -eq 'Execution' })
-    $words = (@($Run.Errors) + @($Run.Warnings) -ne $null) -join "`n"
+    $problems = @($Run.Errors | Where-Object { $_ })
+    $words = ($problems + @($Run.Warnings) -ne $null) -join "`n"
 
     if ($Is.Begun.Count -gt $wanted.Starts) { "it starts $($Is.Begun.Count) executions in place of $($wanted.Starts)" }
     if ($Is.Redrives -gt $wanted.Redrives) { "it resumes $($Is.Redrives) times in place of $($wanted.Redrives)" }
@@ -50,12 +51,12 @@ function Find-Untruth($Run, $Is, [bool] $MustSucceed) {
         if ($execution.RedriveCount -gt $real.Redrives) { "it tells of more resumptions than there were: $($execution.RedriveCount)" }
     }
 
-    $ids = @($Run.Errors | ForEach-Object { $_.FullyQualifiedErrorId.Split(',')[0] })
+    $ids = @($problems | ForEach-Object { $_.FullyQualifiedErrorId.Split(',')[0] })
     $isComplete = $Is.Begun.Count -eq $wanted.Starts -and $Is.Redrives -eq $wanted.Redrives -and "$($given.Status)" -eq "$($wanted.Statuses)" -and "$ids" -eq "$($wanted.Ids)"
     if ($MustSucceed -and -not $isComplete) { "it does not come to its end: $($Is.Begun.Count) started, $($Is.Redrives) resumed, gives '$($given.Status)', errors '$ids': $words" }
     if (-not $MustSucceed -and -not $isComplete -and -not $words) { "it tells of no error: $($Is.Begun.Count) started, $($Is.Redrives) resumed, gives '$($given.Status)'" }
     # The error of an execution says itself what is wrong.
-    foreach ($record in $Run.Errors) {
+    foreach ($record in $problems) {
         $text = "$record"
         $id = $record.FullyQualifiedErrorId.Split(',')[0]
         $isOfExecution = $id -in $wanted.Ids -and $id -notmatch '^SFN\d{4}$'
@@ -69,7 +70,7 @@ function Find-Untruth($Run, $Is, [bool] $MustSucceed) {
     # What was started must be found again.
     foreach ($execution in $Is.Begun) {
         $isGiven = $execution.ExecutionArn -in $given.ExecutionArn
-        $advice = "$words $($Run.Errors.ErrorDetails.RecommendedAction)"
+        $advice = "$words $($problems.ErrorDetails.RecommendedAction)"
         if (-not $isGiven -and -not $advice.Contains($execution.Name)) { "it started $($execution.ExecutionArn), and does not say so: $words" -replace $execution.Name, 'it' }
     }
 }

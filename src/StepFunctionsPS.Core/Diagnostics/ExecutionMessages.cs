@@ -20,13 +20,13 @@ internal static class ExecutionMessages
         Error("SFN9308", default, $"The state machine {arn} is being deleted.{After(state)}", "Wait until it is gone, then make it again: 'Publish-SfnStack'.");
 
     public static Diagnostic InputTooLarge(int bytes) =>
-        Error("SFN9309", default, $"The input has {Words.Size(bytes)}; AWS takes {Words.Size(ExecutionInputs.MostBytes)} at most. {ExecutionSituation.NotStarted}", "Put it into S3, and give the execution the bucket and the key.");
+        Error("SFN9309", default, $"The input has {bytes:N0} bytes; AWS takes {ExecutionInputs.MostBytes:N0} (256 KiB) at most. {ExecutionSituation.NotStarted}", "Put it into S3, and give the execution the bucket and the key.");
 
     public static Diagnostic WrongExecutionName(string what) =>
         Error("SFN9310", default, $"{what} cannot be the name of an execution. {ExecutionSituation.NotStarted}", "Names have 80 characters at most: letters, digits, '-', '_' and '.', for example; no spaces, brackets, colons or slashes.");
 
     public static Diagnostic NameTaken(string name, string executionArn) =>
-        Error("SFN9311", default, $"There is an execution {name} already, and AWS keeps its name for 90 days. {ExecutionSituation.NotStarted}", $"Choose another '-ExecutionName', or see what became of that one: 'Watch-SfnExecution {executionArn}'.");
+        Error("SFN9311", default, $"There is an execution '{name}' already, and AWS keeps its name for 90 days. {ExecutionSituation.NotStarted}", $"Choose another '-ExecutionName', or see what became of that one: 'Watch-SfnExecution {executionArn}'.");
 
     public static Diagnostic TooManyExecutions(string problem, string state) =>
         Error("SFN9312", default, $"As many executions are open as the account may have: {problem}.{After(state)}", "Wait until some have ended, stop some ('Stop-SFNExecution'), or ask AWS for more under Service Quotas.");
@@ -62,7 +62,7 @@ internal static class ExecutionMessages
         Error("SFN9322", default, $"The logs do not tell how {executionArn} ended, though Express executions run for five minutes at most.", why);
 
     public static Diagnostic OutputNotRead(string executionArn, string region, string problem) =>
-        Warning("SFN9323", default, $"The execution has ended, but what it gave could not be read: {problem.TrimEnd('.')}.", $"'Get-SFNExecution {executionArn} -Region {region}' shows it.");
+        Warning("SFN9323", default, $"The execution has succeeded, but its output is not known. {problem}", $"'Get-SFNExecution {executionArn} -Region {region}' shows it.");
 
     public static Diagnostic NotRedrivable(string executionArn, string why, string advice) =>
         Error("SFN9324", default, $"{executionArn} cannot be resumed: {why.TrimEnd('.')}.", advice);

@@ -40,7 +40,7 @@ internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver 
     {
         var work = current = Begin(execution.ExecutionArn, timeout);
         work.Report = execution;
-        work.State = ExecutionSituation.GoesOn(execution.ExecutionArn);
+        work.Runs(execution.ExecutionArn);
         return work.End(() => Pursuit.Follow(work, $"Resuming {execution.StateMachine}", new Follower(work, withData: false) { Redrives = execution.RedriveCount }));
     }
 

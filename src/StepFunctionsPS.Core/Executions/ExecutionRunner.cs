@@ -51,7 +51,7 @@ internal sealed class ExecutionRunner(ExecutionCloud cloud, IExecutionObserver o
             return started;
         }
 
-        work.State = ExecutionSituation.GoesOn(started.ExecutionArn);
+        work.Runs(started.ExecutionArn);
         return Pursuit.Follow(work, $"Running {target.Name}", new Follower(work, withData: false) { Machine = target.Machine });
     }
 

@@ -31,7 +31,7 @@ internal sealed class ExecutionWatcher(ExecutionCloud cloud, IExecutionObserver 
         var found = new FoundExecution(work).Get(arn.Text);
         work.Report = Reports.Running(arn, machine, work.Began).With(found);
         work.Observer.Step($"Watching {work.Report.StateMachine} as {found.Name}");
-        if (!ExecutionStatuses.IsEnd(found.Status)) work.State = ExecutionSituation.GoesOn(arn.Text);
+        if (!ExecutionStatuses.IsEnd(found.Status)) work.Runs(arn.Text);
         return Pursuit.Follow(work, $"Watching {work.Report.StateMachine}", new Follower(work, withData: true) { Machine = machine });
     }
 }

@@ -19,10 +19,10 @@ public sealed class ExecutionFaultTests
         ["run what fails"] = it => Scripted(it, Scripts.Failure).Run(),
         ["run a Map"] = it => Scripted(it, Scripts.Distributed).Run(),
         ["run under a name"] = it => it.Run(options: new RunOptions("{}") { ExecutionName = "monday" }),
-        ["run without waiting"] = it => it.Run(options: new RunOptions("{}") { NoWait = true }),
+        ["run without waiting"] = it => Unwaited(it).Run(options: new RunOptions("{}") { NoWait = true }),
         ["run an Express machine"] = it => it.Run(it.Express("ALL")),
         ["run an Express machine that fails"] = it => Scripted(it, Scripts.Failure).Run(it.Express("ALL")),
-        ["run an Express machine without waiting"] = it => it.Run(it.Express("ALL"), new RunOptions("{}") { NoWait = true }),
+        ["run an Express machine without waiting"] = it => Unwaited(it).Run(it.Express("ALL"), new RunOptions("{}") { NoWait = true }),
         ["watch"] = it => it.Watch(Failed(it)),
         ["watch the logs"] = WatchLogs,
         ["resume"] = it => it.Resume(Failed(it)),
@@ -120,7 +120,14 @@ public sealed class ExecutionFaultTests
         Assert.Equal(it.Told.Select(item => item.Event.Id).Distinct().Order(), it.Told.Select(item => item.Event.Id));
         if (outcome.Report is { Status: not "RUNNING" } report && !(outcome.HasErrors && report.RedriveCount == 0))
             Assert.True(run?.StateAt(DateTimeOffset.MaxValue)?.Status == report.Status, "A false report.\n" + text);
+        Assert.False(!outcome.HasErrors && outcome.Report?.Status == "RUNNING" && it.Waits && outcome.Diagnostics.All(finding => finding.Code != "SFN9318"), "An end that is none.\n" + text);
         Assert.True(outcome.HasErrors || (outcome.Report is not null && run is not null), "A false success.\n" + text);
+    }
+
+    private static ExecutionScenario Unwaited(ExecutionScenario it)
+    {
+        it.Waits = false;
+        return it;
     }
 
     private static ExecutionScenario Scripted(ExecutionScenario it, string script)

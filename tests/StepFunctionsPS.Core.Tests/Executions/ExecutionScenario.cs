@@ -22,6 +22,9 @@ internal sealed class ExecutionScenario : IExecutionObserver
 
     public ExecutionCloud Cloud { get; set; }
 
+    /// <summary>Whether the end is waited for.</summary>
+    public bool Waits { get; set; } = true;
+
     public List<FlatEvent> Told { get; } = [];
 
     /// <summary>Another account, in the same record.</summary>
@@ -102,7 +105,7 @@ internal sealed class ExecutionScenario : IExecutionObserver
     {
         if (outcome.Report is { } report)
         {
-            Line($"execution: {report.StateMachine} {report.Name} {report.Status}{(report.Output is null ? "" : " " + report.Output)}{(report.RedriveCount > 0 ? $", resumed {report.RedriveCount} times" : "")}{(report.Path.Count == 0 ? "" : $", by {string.Join(" ", report.Path)}")}");
+            Line($"execution: {report.StateMachine} {report.Name} {report.Status}{(report.Output is null ? "" : " " + report.Output)}{(report.RedriveCount > 0 ? $", resumed {report.RedriveCount}x" : "")}{(report.Path.Count == 0 ? "" : $", by {string.Join(" ", report.Path)}")}");
             if (report.HasFailed) Line(FailureText.Of(report));
         }
         else

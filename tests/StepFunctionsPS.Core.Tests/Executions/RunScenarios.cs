@@ -81,6 +81,9 @@ internal static class RunScenarios
         it.Begin("The state lags behind for too long").StateLag = TimeSpan.FromMinutes(5);
         it.Run();
 
+        it.Begin("The time is over when it has ended").StateLag = TimeSpan.FromMinutes(5);
+        it.Run(options: new RunOptions("{}") { Timeout = TimeSpan.FromSeconds(10) });
+
         it.Begin("The history stands still").HistoryLag = TimeSpan.FromMinutes(30);
         it.Aws.Machine("order");
         it.Aws.Started("order", "old", Scripts.Success, TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(1));

@@ -57,14 +57,16 @@ internal sealed class Follower
     private bool IsCurrent => trail.Redrives >= Redrives;
 
     /// <summary>Looks once, and tells what is new.</summary>
+    /// <param name="isOver">Whether there is no time for another look.</param>
     /// <returns>Whether it has ended; the work's report says how then.</returns>
-    public bool Look()
+    public bool Look(bool isOver = false)
     {
         var before = trail.Events.Count;
-        patience.Try($"read the history of {executionArn}", Read, out _);
+        patience.Try($"read the history of {work.Report!.Name}", Read, out _);
         maps.Tell();
         HasMoved = trail.Events.Count > before;
-        if (trail.End is { } end && IsCurrent) return IsSettled(end);
+        if (trail.End is { } end && IsCurrent) return IsSettled(end, isOver);
+        if (HasMoved && trail.Redrives > 0 && work.State.Length == 0) work.Runs(executionArn);
         quiet = HasMoved ? 0 : quiet + 1;
         // Should the history not show the end, the state does.
         return quiet > 0 && quiet % QuietLooks == 0 && Describe() is { } found && HasEnded(found) && (quiet > QuietLooks) && Finish(work.Report!.With(found));
@@ -82,15 +84,16 @@ internal sealed class Follower
         return trail;
     }
 
-    private bool IsSettled(FlatEvent end)
+    private bool IsSettled(FlatEvent end, bool isOver)
     {
+        work.HasEnded();
         string problem;
         try
         {
-            var isSeen = patienceForOutput.Try($"read the end of {executionArn}", () => work.Cloud.Executions.Find(executionArn)!, out var found);
+            var isSeen = patienceForOutput.Try("read its output", () => work.Cloud.Executions.Find(executionArn)!, out var found);
             if (isSeen && found is not null && found.Status == ExecutionStatuses.After(end.Event.Type) && HasEnded(found)) return Finish(work.Report!.With(found));
-            if (++looksForOutput < LooksForOutput) return false;
-            problem = $"AWS still shows it as {found?.Status ?? "missing"}";
+            if (++looksForOutput < LooksForOutput && !isOver) return false;
+            problem = $"AWS still shows it as {found?.Status ?? "missing"}.";
         }
         catch (ExecutionStop stop)
         {

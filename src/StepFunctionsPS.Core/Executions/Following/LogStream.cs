@@ -12,23 +12,38 @@ internal sealed class LogStream(ExecutionEvents events, string executionArn, Dat
 {
     private const int FailuresInARow = 5;
 
+    // Only some of the events are logged.
+    private const string LogsLess = "SFN9340";
+
     private readonly HashSet<long> seen = [];
+
+    private long last;
 
     private int failures;
 
     /// <summary>What there is to say of the logs, by the last look.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; private set; } = [];
 
+    /// <summary>Whether what is missing is waited for no longer.</summary>
+    public bool IsOver { get; set; }
+
     /// <inheritdoc/>
     public void Read(Action<FlatEvent> take)
     {
-        var outcome = events.Read(executionArn, started, item =>
-        {
-            if (seen.Add(item.Event.Id)) take(item);
-        });
+        var read = new List<FlatEvent>();
+        var outcome = events.Read(executionArn, started, read.Add);
         Findings = outcome.Diagnostics.Where(item => item.Severity != DiagnosticSeverity.Error).ToArray();
         failures = outcome.HasErrors ? failures + 1 : 0;
         // Logs that cannot be read at first cannot be read later either; once they could, it may be for a moment only.
         if (failures > 0 && (seen.Count == 0 || failures >= FailuresInARow)) throw new ExecutionStop([.. outcome.Diagnostics]);
+        // An event tells its state only when those before it are there.
+        var hasGaps = IsOver || Findings.Any(item => item.Code == LogsLess);
+        foreach (var item in read.Where(item => !seen.Contains(item.Event.Id)))
+        {
+            if (!hasGaps && item.Event.Id != last + 1) return;
+            last = item.Event.Id;
+            seen.Add(last);
+            take(item);
+        }
     }
 }

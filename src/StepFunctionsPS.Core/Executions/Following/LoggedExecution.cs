@@ -22,7 +22,13 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
         var waiting = new Waiting(work, what);
         while (!Look(stream, out var hasMoved))
         {
-            if (work.Cloud.Clock.Now - (trail.Start?.Event.Timestamp ?? started ?? work.Began) > UntilLogged) throw NoEnd(stream);
+            if (work.Cloud.Clock.Now - (trail.Start?.Event.Timestamp ?? started ?? work.Began) > UntilLogged)
+            {
+                if (stream.IsOver) throw NoEnd(stream);
+                stream.IsOver = true;
+                continue;
+            }
+
             if (hasMoved) waiting.Moved();
             waiting.Pause();
         }

@@ -11,7 +11,7 @@ internal static class Pursuit
     public static ExecutionReport Follow(ExecutionWork work, string what, Follower follower)
     {
         var waiting = new Waiting(work, what);
-        while (!follower.Look())
+        while (!follower.Look(waiting.IsOver))
         {
             if (follower.HasMoved) waiting.Moved();
             waiting.Pause();

@@ -12,7 +12,8 @@ internal sealed class ResumedExecution
 
     public ResumedExecution(ExecutionCloud cloud, IExecutionObserver observer, ExecutionReport resumed, TimeSpan? timeout)
     {
-        work = new ExecutionWork(cloud, new DetailsOnly(observer), resumed.ExecutionArn) { Report = resumed, State = ExecutionSituation.GoesOn(resumed.ExecutionArn), Timeout = timeout };
+        work = new ExecutionWork(cloud, new DetailsOnly(observer), resumed.ExecutionArn) { Report = resumed, Timeout = timeout };
+        work.Runs(resumed.ExecutionArn);
         follower = new Follower(work, withData: false) { Redrives = resumed.RedriveCount };
     }
 
@@ -33,7 +34,7 @@ internal sealed class ResumedExecution
     {
         var outcome = work.End(() =>
         {
-            IsDone = follower.Look();
+            IsDone = follower.Look(work.Timeout is { } most && work.Elapsed >= most);
             return work.Report!;
         });
         IsDone |= outcome.HasErrors;

@@ -21,8 +21,7 @@ internal sealed class LostAnswer(ExecutionWork work, string what)
     public (DescribedExecution? Found, bool IsKnown) Find(string executionArn, AwsFailureKind kind, Func<DescribedExecution, bool> isDone)
     {
         var waiting = new Waiting(work, what);
-        // Who may not do a thing has not done it.
-        var isKnown = kind is AwsFailureKind.Denied or AwsFailureKind.NoModule;
+        var isKnown = false;
         for (var look = 0; look < Looks(kind); look++)
         {
             if (look > 0) waiting.Pause();
@@ -39,6 +38,10 @@ internal sealed class LostAnswer(ExecutionWork work, string what)
 
         return (null, isKnown);
     }
+
+    /// <summary>Whether AWS has said no: it need not be looked whether it was done.</summary>
+    public static bool IsRefusal(AwsFailure failure) =>
+        !failure.IsAfterLostAnswer && (failure.Kind is AwsFailureKind.Denied or AwsFailureKind.NoModule || CallRefusals.Find(failure) is not null);
 
     /// <summary>Whether it may have been done though nothing is seen of it.</summary>
     public static bool IsPossible(AwsFailure failure) => failure.Kind == AwsFailureKind.NotReached || failure.IsAfterLostAnswer;

@@ -22,7 +22,7 @@ internal sealed class RedriveStep(ExecutionWork work, IExecutionChanges changes)
     private ExecutionReport AfterFailure(ExecutionReport execution, AwsFailure failure)
     {
         var doing = $"resume {execution.ExecutionArn}";
-        if (CallRefusals.Find(failure) is not null && !failure.IsAfterLostAnswer) throw work.Failed(doing, failure);
+        if (LostAnswer.IsRefusal(failure)) throw work.Failed(doing, failure);
         work.Observer.Detail($"Could not {doing}: {work.Shown(failure.Problem)}. Looking whether it was resumed nevertheless");
         var (found, isKnown) = new LostAnswer(work, $"Resuming {execution.StateMachine}").Find(execution.ExecutionArn, failure.Kind, item => item.RedriveCount > execution.RedriveCount);
         if (found is not null) return Resumed(execution);

@@ -57,7 +57,7 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         // Nobody else has a name that was made for this call.
         if (isTaken && options.ExecutionName is null) return Report(executionArn, null);
         if (isTaken && !failure.IsAfterLostAnswer) throw new ExecutionStop(ExecutionMessages.NameTaken(name, executionArn));
-        if (CallRefusals.Find(failure) is not null && !failure.IsAfterLostAnswer) throw work.Failed($"start {target.Name}", failure);
+        if (LostAnswer.IsRefusal(failure)) throw work.Failed($"start {target.Name}", failure);
         work.Observer.Detail($"Could not start {target.Name}: {work.Shown(failure.Problem)}. Looking whether it was started nevertheless");
         // Should the time be over meanwhile, that is all that is known.
         var before = work.State;

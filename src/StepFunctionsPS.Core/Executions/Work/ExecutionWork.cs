@@ -31,6 +31,9 @@ internal sealed class ExecutionWork(ExecutionCloud cloud, IExecutionObserver obs
     /// <summary>The state that things are in, in a sentence; empty where there is nothing to say of it.</summary>
     public string State { get; set; } = "";
 
+    /// <summary>The same when the execution cannot be seen any longer; null where that is no other.</summary>
+    public string? StateUnseen { get; private set; }
+
     /// <summary>The execution as far as it is known; null while there is none.</summary>
     public ExecutionReport? Report { get; set; }
 
@@ -45,6 +48,20 @@ internal sealed class ExecutionWork(ExecutionCloud cloud, IExecutionObserver obs
 
     /// <inheritdoc/>
     public string Shown(string text) => Cloud.Shown(text);
+
+    /// <summary>It runs, and is followed from now on.</summary>
+    public void Runs(string executionArn)
+    {
+        State = ExecutionSituation.GoesOn(executionArn);
+        StateUnseen = ExecutionSituation.PerhapsGoesOn(executionArn);
+    }
+
+    /// <summary>It has ended: nothing of it is left to be looked after.</summary>
+    public void HasEnded()
+    {
+        State = "";
+        StateUnseen = null;
+    }
 
     /// <summary>Asks AWS, or has it do something; stops the work when that fails.</summary>
     /// <param name="doing">What is done, such as <c>start order</c>.</param>
@@ -62,7 +79,7 @@ internal sealed class ExecutionWork(ExecutionCloud cloud, IExecutionObserver obs
     }
 
     /// <inheritdoc/>
-    public Exception Failed(string doing, AwsFailure failure) => new ExecutionStop(ExecutionMessages.CallFailed(failure, doing, Subject, Shown, State));
+    public Exception Failed(string doing, AwsFailure failure) => new ExecutionStop(ExecutionMessages.CallFailed(failure, doing, Subject, Shown, StateUnseen ?? State));
 
     Exception IWork.OutOfTime(string what, TimeSpan timeout) => new ExecutionStop(ExecutionMessages.TimedOut(what, Presentation.Elapsed.Of(timeout), State));
 

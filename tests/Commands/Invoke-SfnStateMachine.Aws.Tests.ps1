@@ -1,0 +1,231 @@
+# Running in AWS, over the fakes of AWS.Tools: what is run, with which input, and what the cmdlets of AWS are called with.
+BeforeAll {
+    . "$PSScriptRoot/../fakes/FakeAccount.ps1"
+    Enter-FakeAccount
+    Import-Module "$PSScriptRoot/../../StepFunctionsPS.psd1" -Force
+    Import-Module AWS.Tools.StepFunctions, AWS.Tools.CloudWatchLogs, AWS.Tools.CloudFormation
+    Push-Location "$PSScriptRoot/services"
+
+    function Invoke-Quiet { $input | Invoke-SfnStateMachine @args -PollInterval 0 -InformationAction Ignore }
+    function Get-Inputs { @((Get-FakeExecution).Input) }
+}
+
+AfterAll {
+    Pop-Location
+    Exit-FakeAccount
+}
+
+Describe 'Invoke-SfnStateMachine in AWS' {
+    BeforeEach {
+        Reset-FakeCloud
+        $arn = New-FakeMachine orders
+        Set-FakeExecution orders -Ticks 0 -Output '{"total":3}' -History (New-FakeState Charge Task)
+    }
+
+    Context 'what is run' {
+        It 'is the machine of an ARN' {
+            $run = Invoke-Quiet $arn -InputObject @{ id = 1 }
+            $run | Should -BeOfType ([StepFunctionsPS.Execution])
+            $run.Status, $run.StateMachine, $run.Region, $run.StateMachineArn | Should -Be 'SUCCEEDED', 'orders', 'us-east-1', $arn
+            $run.Output.total | Should -Be 3
+            $run.Input.id | Should -Be 1
+            (Invoke-Quiet -StateMachineArn $arn).Input.PSObject.Properties | Should -BeNullOrEmpty
+            (Get-SFNStateMachineList | Invoke-Quiet).StateMachineArn | Should -Be $arn
+            (Get-SFNStateMachineList | Invoke-SfnStateMachine -InputObject 7 -PollInterval 0 -InformationAction Ignore).Input | Should -Be 7
+        }
+
+        It 'is told once when it is not there' {
+            1..3 | Invoke-Quiet "${arn}x" -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $errors | Should -HaveCount 1
+            $errors[0].FullyQualifiedErrorId | Should -BeLike 'SFN9307,*'
+        }
+
+        It 'is refused when the text is no ARN of a state machine' {
+            Invoke-Quiet -StateMachineArn orders -ErrorVariable errors -ErrorAction SilentlyContinue
+            Invoke-Quiet ($arn -replace 'stateMachine', 'execution') -ErrorVariable +errors -ErrorAction SilentlyContinue
+            $errors.FullyQualifiedErrorId | Should -Be @('SFN9026,StepFunctionsPS.Commands.InvokeSfnStateMachineCommand' * 1, 'SFN9026,StepFunctionsPS.Commands.InvokeSfnStateMachineCommand')
+        }
+    }
+
+    Context 'the machine of a stack' {
+        BeforeAll {
+            Reset-FakeCloud
+            $null = Publish-SfnStack ./stack-run -PollInterval 0 -Confirm:$false -InformationAction Ignore
+            $state = Get-FakeCloudState
+        }
+
+        BeforeEach {
+            Set-FakeCloudState $state
+            Set-FakeExecution run-order -Ticks 0 -History (New-FakeState Charge Task), (New-FakeState Ship Pass)
+        }
+
+        It 'is found by its file, its service and its stack, whatever outputs that has' {
+            (Invoke-Quiet ./stack-run order).StateMachine | Should -Be 'order'
+            (Invoke-Quiet -LiteralPath ./stack-run -Name order).Path | Should -Be 'Charge', 'Ship'
+            $service = Import-SfnService ./stack-run
+            (Invoke-Quiet -Service $service -Name order).Status | Should -Be 'SUCCEEDED'
+            ($service | Invoke-Quiet -Name order).Status | Should -Be 'SUCCEEDED'
+            $stack = Get-SfnStack run-dev -Region us-east-1
+            ($stack | Invoke-Quiet -Name order).Status | Should -Be 'SUCCEEDED'
+            (Invoke-Quiet -StackName run-dev -Region us-east-1 -Name Order).Status | Should -Be 'SUCCEEDED'
+            ($stack.StateMachines.Values | Where-Object StateMachineName -EQ run-order | Invoke-SfnStateMachine -InputObject @{ id = 4 } -PollInterval 0 -InformationAction Ignore).Input.id | Should -Be 4
+        }
+
+        It 'is looked for once for many inputs' {
+            Clear-FakeCall
+            @(1..3 | Invoke-Quiet ./stack-run order).Input | Should -Be 1, 2, 3
+            @(Get-FakeCall | Where-Object Cmdlet -EQ Get-CFNStackResourceSummary) | Should -HaveCount 1
+            @(Get-FakeCall | Where-Object Cmdlet -EQ Get-SFNStateMachine) | Should -HaveCount 0
+        }
+
+        It 'fails at its place in the file' {
+            Set-FakeExecution run-order -Status FAILED -ErrorName Card.Declined -Cause '{"errorMessage":"no funds"}' -History (New-FakeState Charge Task -Fails -Attempt Card.Declined)
+            $run = Invoke-Quiet ./stack-run order -ErrorVariable errors -ErrorAction SilentlyContinue
+            $run.Status | Should -Be 'FAILED'
+            $errors | Should -HaveCount 1
+            $errors[0].FullyQualifiedErrorId | Should -BeLike 'Card.Declined,*'
+            $errors[0].CategoryInfo.Category | Should -Be 'OperationStopped'
+            $errors[0].TargetObject | Should -Be $run
+            $failure = $errors[0].Exception
+            $failure | Should -BeOfType ([StepFunctionsPS.ExecutionFailedException])
+            $failure.State, $failure.Error, $failure.Cause | Should -Be 'Charge', 'Card.Declined', 'no funds'
+            $failure.Source | Should -BeLike '*serverless.yml(*)'
+            $errors[0].ErrorDetails.Message | Should -Be "State machine 'order' failed in state 'Charge' at $($failure.Source): Card.Declined: no funds."
+        }
+
+        It 'has to be named when there are several' {
+            Get-SfnStack run-dev -Region us-east-1 | Invoke-Quiet -ErrorVariable errors -ErrorAction SilentlyContinue
+            Invoke-Quiet -StackName run-dev -Region us-east-1 -Name nothing -ErrorVariable +errors -ErrorAction SilentlyContinue
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9033,*'
+            $errors.ErrorDetails.RecommendedAction | Should -BeLike '*-Name: Order, Ping*'
+        }
+
+        It 'is called synchronously when it is an Express one' {
+            Set-FakeExecution run-ping -Output '{"pong":true}'
+            Clear-FakeCall
+            (Invoke-Quiet ./stack-run ping -EndpointUrl http://localhost:4566).Output.pong | Should -BeTrue
+            $start = Get-FakeCall | Where-Object Cmdlet -EQ Start-SFNSyncExecution
+            $start.Parameters.ClientConfig.DisableHostPrefixInjection | Should -BeTrue
+            $start.Parameters.ClientConfig.MaxErrorRetry | Should -Be 0
+            $start.Parameters.ClientConfig.Timeout | Should -Be ([timespan]::FromMinutes(6))
+            (Invoke-Quiet ./stack-run ping).Status | Should -Be 'SUCCEEDED'
+            (Get-FakeCall | Where-Object Cmdlet -EQ Start-SFNSyncExecution)[1].Parameters.ClientConfig.Keys | Should -Not -Contain DisableHostPrefixInjection
+            (Invoke-Quiet ./stack-run ping -NoWait).Status | Should -Be 'RUNNING'
+            @(Get-FakeCall | Where-Object Cmdlet -EQ Start-SFNExecution) | Should -HaveCount 1
+        }
+    }
+
+    Context 'its input' {
+        It 'is each object in the pipeline' {
+            @{ a = 1 }, [pscustomobject]@{ b = 2 }, '{"c":3}', 4 | Invoke-Quiet $arn -NoWait | Should -HaveCount 4
+            Get-Inputs | Should -Be '{"a":1}', '{"b":2}', '{"c":3}', '4'
+        }
+
+        It 'is checked before anything is started' {
+            Invoke-Quiet $arn -InputObject '{no' -ErrorVariable errors -ErrorAction SilentlyContinue
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9005,*'
+            Get-FakeExecution | Should -BeNullOrEmpty
+        }
+
+        It 'is that of an execution which is run again, in AWS or here' {
+            $first = Invoke-Quiet $arn -InputObject @{ id = 5 }
+            ($first | Invoke-Quiet).Input.id | Should -Be 5
+            Get-Inputs | Should -Be '{"id":5}', '{"id":5}'
+            ($first | Invoke-SfnStateMachine ./orders order -Local -Mock @{ Charge = 1 }).Input.id | Should -Be 5
+            ($first | Invoke-SfnStateMachine ./orders ping -Local).Status | Should -Be 'SUCCEEDED'
+        }
+
+        It 'is no execution of AWS.Tools' {
+            $null = Invoke-Quiet $arn
+            Get-SFNExecutionList $arn | Invoke-Quiet -ErrorVariable errors -ErrorAction SilentlyContinue
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9029,*'
+            @(Get-FakeExecution) | Should -HaveCount 1
+        }
+
+        It 'is shown by no stream that tells of calls' {
+            $said = Invoke-SfnStateMachine $arn -InputObject @{ key = 'hunter22' } -PollInterval 0 -Verbose -Debug 4>&1 5>&1 6>&1 | Where-Object { $_ -isnot [StepFunctionsPS.Execution] } | Out-String
+            $said | Should -BeLike '*Start-SFNExecution*-Input ...*'
+            $said | Should -Not -BeLike '*hunter22*'
+        }
+    }
+
+    Context 'its name' {
+        It 'is given, once' {
+            (Invoke-Quiet $arn -ExecutionName one).Name | Should -Be 'one'
+            Invoke-Quiet $arn -ExecutionName one -InputObject 2 -ErrorVariable errors -ErrorAction SilentlyContinue
+            $errors[-1].FullyQualifiedErrorId | Should -BeLike 'SFN9311,*'
+            @(1..3 | Invoke-Quiet $arn -ExecutionName two -ErrorVariable errors -ErrorAction SilentlyContinue) | Should -HaveCount 1
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9030,*'
+            @($errors) | Should -HaveCount 2
+        }
+    }
+
+    Context 'asking' {
+        It 'starts nothing with -WhatIf, and says what it would start' {
+            $host.Runspace | Out-Null
+            1..2 | Invoke-Quiet $arn -WhatIf | Should -BeNullOrEmpty
+            Invoke-Quiet $arn -WhatIf -ExecutionName one | Should -BeNullOrEmpty
+            Get-FakeExecution | Should -BeNullOrEmpty
+            (Get-FakeCall -Changing) | Should -BeNullOrEmpty
+        }
+
+        It 'never asks about a local run' {
+            (Invoke-SfnStateMachine ./orders ping -Local -WhatIf).Status | Should -Be 'SUCCEEDED'
+        }
+
+        It 'starts all the same where cmdlets would ask' {
+            $ConfirmPreference = 'Low'
+            (Invoke-Quiet $arn -Confirm:$false).Status | Should -Be 'SUCCEEDED'
+        }
+    }
+
+    Context 'waiting' {
+        It 'does not with -NoWait' {
+            Set-FakeExecution orders -Ticks 9
+            $run = Invoke-Quiet $arn -NoWait
+            $run.Status, $run.StopDate, $run.Output | Should -Be 'RUNNING', $null, $null
+            ($run | Stop-SFNExecution) | Should -Not -BeNullOrEmpty
+        }
+
+        It 'ends with -Timeout, and says how to go on' {
+            Set-FakeExecution orders -Ticks 100000
+            $run = Invoke-SfnStateMachine $arn -PollInterval 0.2 -Timeout 1 -InformationAction Ignore -ErrorVariable errors -ErrorAction SilentlyContinue
+            $run.Status | Should -Be 'RUNNING'
+            $errors[0].CategoryInfo.Category | Should -Be 'OperationTimeout'
+            $errors[0].Exception.Execution | Should -Be $run
+            $errors[0].ErrorDetails.Message | Should -BeLike "*Watch-SfnExecution $($run.ExecutionArn)*"
+        }
+
+        It 'takes <Status> for an error' -ForEach @{ Status = 'TIMED_OUT'; Category = 'OperationTimeout' }, @{ Status = 'ABORTED'; Category = 'OperationStopped' } {
+            Set-FakeExecution orders -Ticks 0 -Status $Status -History (New-FakeState Charge Task -Open)
+            (Invoke-Quiet $arn -ErrorVariable errors -ErrorAction SilentlyContinue).Status | Should -Be $Status
+            $errors.CategoryInfo.Category | Should -Be $Category
+        }
+    }
+
+    It 'refuses -<Parameter> <With>, with <Id>' -ForEach @(
+        @{ Parameter = 'Mock'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; Mock = @{} } }
+        @{ Parameter = 'MockFile'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; MockFile = 'x' } }
+        @{ Parameter = 'NoWait'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ Path = './orders'; Local = $true; NoWait = $true } }
+        @{ Parameter = 'StateMachineArn'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ StateMachineArn = 'x'; Local = $true } }
+    ) {
+        { Invoke-SfnStateMachine @Arguments } | Should -Throw -ErrorId "$Id,*"
+    }
+
+    It 'cannot run <What> in AWS, with <Id>' -ForEach @(
+        @{ What = 'a state machine without its service'; Id = 'SFN9031'; Run = { (Import-SfnService ./orders).StateMachines[0] | Invoke-Quiet -ErrorVariable errors -ErrorAction SilentlyContinue; $errors } }
+        @{ What = 'a definition'; Id = 'SFN9032'; Run = { Set-Content "$TestDrive/a.asl.json" '{}'; Invoke-Quiet "$TestDrive/a.asl.json" -ErrorVariable errors -ErrorAction SilentlyContinue; $errors } }
+    ) {
+        (& $Run).FullyQualifiedErrorId | Should -BeLike "$Id,*"
+    }
+}
+
+Describe 'with mocks of Pester' {
+    It 'runs where only the start is mocked' {
+        Mock Start-SFNExecution { [pscustomobject]@{ ExecutionArn = "$StateMachineArn`:$Name" -replace 'stateMachine', 'execution'; StartDate = Get-Date } }
+        Mock Get-SFNStateMachine { [pscustomobject]@{ StateMachineArn = $StateMachineArn; Name = 'order'; Type = 'STANDARD' } }
+        $run = Invoke-Quiet arn:aws:states:us-east-1:123456789012:stateMachine:order -InputObject @{ id = 1 } -ExecutionName mine -NoWait
+        $run.ExecutionArn | Should -Be 'arn:aws:states:us-east-1:123456789012:execution:order:mine'
+        Should -Invoke Start-SFNExecution -Times 1 -Exactly -ParameterFilter { $Name -eq 'mine' -and $Input -eq '{"id":1}' }
+    }
+}
