@@ -53,7 +53,8 @@ Describe 'Invoke-SfnStateMachine' {
             $entered = $run.Events | Where-Object { $_.Type -eq 'TaskStateEntered' -and $_.State -eq 'Charge' }
             $left.Started | Should -Be $entered.Timestamp
             $left.Duration | Should -Be ($left.Timestamp - $entered.Timestamp)
-            $entered.Duration, $entered.Attempt | Should -BeNullOrEmpty
+            $entered.Duration | Should -BeNullOrEmpty
+            $entered.Attempt | Should -BeNullOrEmpty
             ($run.Events | Where-Object Type -EQ 'LambdaFunctionSucceeded').Attempt | Should -Be 1
             $run.Events[-1].Duration | Should -Be $run.Duration
             $run.Events[0].Input | ConvertTo-Json -Compress | Should -Be ($run.Input | ConvertTo-Json -Compress)

@@ -5,7 +5,7 @@ using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN9330 to SFN9349: what keeps the history of an execution from being read.</summary>
+/// <summary>SFN9330 to SFN9343: what keeps the history of an execution from being read.</summary>
 internal static class HistoryMessages
 {
     private const string HowToLog = "Set 'loggingConfig' of the machine in serverless.yml ('level: ALL', 'includeExecutionData: true', a log group in 'destinations') and publish: executions from then on are told whole.";
