@@ -68,6 +68,8 @@ Describe 'views' {
         $tables = @(Get-View $_ ([System.Management.Automation.TableControl]))
         $tables | Should -HaveCount 1
         $tables[0].Control.Headers.Count | Should -BeIn (2..5)
+        # At 80 columns, those without a width still have ten.
+        ($tables[0].Control.Headers | ForEach-Object { if ($_.Width) { $_.Width + 1 } else { 11 } } | Measure-Object -Sum).Sum | Should -BeLessOrEqual 80
         @(Get-View $_ ([System.Management.Automation.ListControl])) | Should -HaveCount 1
     }
 
@@ -83,9 +85,9 @@ Describe 'views' {
     It 'of <_> show an object that cmdlets give, without errors in their scripts' -ForEach $names {
         $all[$_] | Should -Not -BeNullOrEmpty
         $before = $global:Error.Count
-        foreach ($text in ($all[$_] | Format-Table -ShowError | Out-String -Width 200 | Get-Plain), ($all[$_] | Format-List -ShowError | Out-String -Width 200 | Get-Plain)) {
+        foreach ($text in ($all[$_] | Format-Table -ShowError -DisplayError | Out-String -Width 200 | Get-Plain), ($all[$_] | Format-List -ShowError -DisplayError | Out-String -Width 200 | Get-Plain)) {
             $text.Trim() | Should -Not -BeNullOrEmpty
-            $text | Should -Not -Match '#ERR|System\.|StepFunctionsPS\.[A-Z]\w+[^\w/]'
+            $text | Should -Not -Match '#ERR|Failed to evaluate|System\.|StepFunctionsPS\.[A-Z]\w+[^\w/]'
         }
         $global:Error.Count | Should -Be $before
     }
@@ -97,7 +99,7 @@ Describe 'views' {
         $columns | Where-Object ValueType -EQ Property | ForEach-Object Value | Should -BeIn $known
         foreach ($script in $columns | Where-Object ValueType -EQ ScriptBlock) {
             # What is inside of loops is about other objects.
-            [regex]::Matches(($script.Value -replace 'ForEach-Object \{.*?\}(?!")'), '\$_\.(\w+)') | ForEach-Object { $_.Groups[1].Value } | Should -BeIn $known
+            [regex]::Matches(($script.Value -replace '(?s)ForEach-Object \{.*'), '\$_\.(\w+)') | ForEach-Object { $_.Groups[1].Value } | Should -BeIn $known
         }
     }
 
@@ -147,12 +149,12 @@ Describe 'views' {
     }
 
     It 'work in the Constrained Language Mode' {
-        $script = "Import-Module '$PSScriptRoot/../StepFunctionsPS.psd1'; Set-Location '$PWD'; `$run = Invoke-SfnStateMachine ./orders ping -Local; `$found = Test-SfnService ./broken; `$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'; `$run | Format-Table -ShowError | Out-String -Width 200; `$run | Format-List -ShowError | Out-String -Width 200; `$found | Format-Table -ShowError | Out-String -Width 200"
+        $script = "Import-Module '$PSScriptRoot/../StepFunctionsPS.psd1'; Set-Location '$PWD'; `$run = Invoke-SfnStateMachine ./orders ping -Local; `$found = Test-SfnService ./broken; `$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'; `$run | Format-Table -ShowError -DisplayError | Out-String -Width 200; `$run.Events | Format-Table -ShowError -DisplayError | Out-String -Width 200; `$run | Format-List -ShowError -DisplayError | Out-String -Width 200; `$found | Format-Table -ShowError -DisplayError | Out-String -Width 200"
         $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($script))
         $text = (& (Get-Process -Id $PID).Path -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand $encoded) -join "`n"
         $text | Should -Match 'SUCCEEDED +0\.0s'
         $text | Should -Match 'SFN4003'
-        $text | Should -Not -Match '#ERR'
+        $text | Should -Not -Match '#ERR|Failed to evaluate'
     }
 }
 
