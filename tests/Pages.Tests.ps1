@@ -15,8 +15,15 @@ BeforeDiscovery {
 
     $testing = Get-Block testing.md
     $operating = Get-Block operating.md
+    # What a block shows stands after it.
+    $shown = @(for ($i = 0; $i -lt $operating.Count; $i++) {
+        if ($operating[$i].Language -eq 'text') { continue }
+        $next = if ($i + 1 -lt $operating.Count) { $operating[$i + 1] }
+        @{ Line = $operating[$i].Line; Body = $operating[$i].Body; Text = if ($next.Language -eq 'text') { $next.Body } }
+    })
     # In tables, a pipe in code is written \|.
-    $pipelines = foreach ($match in [regex]::Matches((Get-Content (Join-Path $PSScriptRoot '../docs/operating.md') -Raw), '(?m)^\| `(.+?\\\|.+?)` \|')) { @{ Pipeline = $match.Groups[1].Value.Replace('\|', '|') } }
+    $pipelines = @(foreach ($match in [regex]::Matches((Get-Content (Join-Path $PSScriptRoot '../docs/operating.md') -Raw), '(?m)^\| `(.+?\\\|.+?)` \|')) { @{ Pipeline = $match.Groups[1].Value.Replace('\|', '|') } })
+    foreach ($list in $shown, $pipelines) { for ($i = 0; $i -lt $list.Count; $i++) { $list[$i].Index = $i } }
     $pages = @{ Page = 'testing.md'; Blocks = $testing; Least = 7 }, @{ Page = 'operating.md'; Blocks = $operating; Least = 4 }
 }
 
@@ -70,5 +77,30 @@ Describe 'the tests of testing.md, <Mode>' -ForEach @(
         $own = @($results | Where-Object File -EQ $File)
         $own | Should -Not -BeNullOrEmpty
         $own | Where-Object Result -NE Passed | ForEach-Object Text | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'the commands of operating.md' -ForEach @{ Testing = $testing; Blocks = $shown; Pipelines = $pipelines } {
+    BeforeAll {
+        # The stack that it speaks of is that of the other page.
+        $folder = New-PageFolder $Testing
+        ConvertTo-Json @{ Blocks = @($Blocks.Body); Pipelines = @($Pipelines.Pipeline) } | Set-Content "$folder/given.json"
+        $said = Invoke-Page $folder "& '$PSScriptRoot/PageSession.ps1' '$folder' *>&1"
+        $results = try { Get-Content "$folder/results.json" -Raw -ErrorAction Stop | ConvertFrom-Json } catch { throw "$said" }
+        function Get-Line([string] $Text) { $Text -split '\r?\n' -replace '\s+$' -replace '\e\[[\d;]*m' -ne '' }
+    }
+
+    It 'run in line <Line>' -ForEach $Blocks {
+        $result = $results.Blocks[$Index]
+        $result.Errors | Should -BeNullOrEmpty
+        $result.Calls | Should -Not -Be 0 -Because 'there is something to do in it'
+        if ($Text) { Get-Line $result.Text | Should -Be (Get-Line $Text) }
+    }
+
+    It 'run in the pipeline <Pipeline>' -ForEach $Pipelines {
+        $result = $results.Pipelines[$Index]
+        $result.Errors | Should -BeNullOrEmpty
+        $result.Calls | Should -BeGreaterThan 1
+        if ($Pipeline -notmatch '-WhatIf') { $result.Text.Trim() | Should -Not -BeNullOrEmpty }
     }
 }

@@ -234,3 +234,17 @@ Describe 'completion while AWS <What>' -ForEach @(
         finally { $shell.Dispose() }
     }
 }
+
+Describe 'the cmdlets that complete' {
+    It '<Command> -<Parameter> by <Completer>' -ForEach @(
+        foreach ($command in 'Get-SfnStack', 'Watch-SfnStack', 'Publish-SfnStack', 'Unpublish-SfnStack', 'Compare-SfnStack', 'Invoke-SfnStateMachine') { @{ Command = $command; Parameter = 'StackName'; Completer = 'StackNameCompleter' } }
+        foreach ($command in 'Invoke-SfnStateMachine', 'Get-SfnExecutionEvent', 'Watch-SfnExecution', 'Resume-SfnExecution') { @{ Command = $command; Parameter = 'StateMachineArn'; Completer = 'StateMachineArnCompleter' } }
+        foreach ($command in 'Get-SfnExecutionEvent', 'Watch-SfnExecution') { @{ Command = $command; Parameter = 'ExecutionArn'; Completer = 'ExecutionCompleter' } }
+        @{ Command = 'Resume-SfnExecution'; Parameter = 'ExecutionArn'; Completer = 'FailedExecutionCompleter' }
+        @{ Command = 'Get-SfnExecutionEvent'; Parameter = 'State'; Completer = 'StateCompleter' }
+        @{ Command = 'Invoke-SfnStateMachine'; Parameter = 'Name'; Completer = 'StateMachineCompleter' }
+    ) {
+        $own = (Get-Command $Command).Parameters[$Parameter].Attributes | Where-Object { $_ -is [ArgumentCompleter] }
+        $own.Type.Name | Should -Be $Completer
+    }
+}

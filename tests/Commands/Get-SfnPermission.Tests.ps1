@@ -24,7 +24,7 @@ Describe 'Get-SfnPermission' {
     It 'can be read in a CSV file and as JSON' {
         $rows = Get-SfnPermission ./permitted order | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv
         $rows[0].Actions | Should -Be 'lambda:InvokeFunction'
-        $rows[0].Source | Should -BeLike '*serverless.yml(13,*'
+        $rows[0].Place | Should -BeLike '*serverless.yml(13,*'
         $rows.Actions | Should -Contain 's3:GetObject, s3:PutObject'
         $json = Get-SfnPermission ./permitted order | ConvertTo-Json | ConvertFrom-Json
         , $json[-1].Actions | Should -BeOfType ([array])

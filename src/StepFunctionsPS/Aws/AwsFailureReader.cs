@@ -14,12 +14,12 @@ namespace StepFunctionsPS.Aws;
 /// </summary>
 internal static class AwsFailureReader
 {
+    // What a mock throws, with a code of AWS before it: throw 'ValidationError: Stack with id orders-dev does not exist'
+    private static readonly Regex Mocked = new(@"^([A-Z]\w+): ");
+
     /// <summary>The failure, and the rule that knows it; null where none does.</summary>
     public static (AwsFailure Failure, AwsFailureRule? Rule) Read(RuntimeException thrown) =>
         Read(Chain(thrown.ErrorRecord?.Exception ?? thrown).Concat(Chain(thrown)).ToArray());
-
-    // What a mock throws, with a code of AWS before it: throw 'ValidationError: Stack with id orders-dev does not exist'
-    private static readonly Regex Mocked = new(@"^([A-Z]\w+): ");
 
     private static (AwsFailure Failure, AwsFailureRule? Rule) Read(IReadOnlyList<Exception> chain)
     {

@@ -4,4 +4,8 @@ namespace StepFunctionsPS;
 /// <param name="Key">The parameter.</param>
 /// <param name="Value">Its value; null where the one that is there stays.</param>
 /// <param name="UsePreviousValue">Whether the value of the deployed stack stays.</param>
-public sealed record StackParameter(string Key, string? Value, bool UsePreviousValue);
+public sealed record StackParameter(string Key, string? Value, bool UsePreviousValue)
+{
+    /// <summary><c>Size=5</c></summary>
+    public override string ToString() => UsePreviousValue ? Key : $"{Key}={Value}";
+}

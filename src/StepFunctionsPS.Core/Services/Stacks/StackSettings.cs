@@ -1,5 +1,6 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
@@ -12,16 +13,16 @@ public sealed record StackSettings
     public string Name { get; internal init; }
 
     /// <summary>Tags of the stack, which CloudFormation hands on to its resources: <c>STAGE</c> and <c>provider.stackTags</c>.</summary>
-    public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Tags { get; init => field = new Table<string>(value.ToDictionary(tag => tag.Key, tag => tag.Value)); } = new Table<string>(new Dictionary<string, string>());
 
     /// <summary>Values of the template's parameters: <c>provider.stackParameters</c>.</summary>
-    public IReadOnlyList<StackParameter> Parameters { get; init; } = Array.Empty<StackParameter>();
+    public IReadOnlyList<StackParameter> Parameters { get; init => field = new ReadableList<StackParameter>(value); } = ReadableList<StackParameter>.Empty;
 
     /// <summary>The policy that guards its resources, as JSON: <c>provider.stackPolicy</c>; null to leave the one that is there.</summary>
     public string? Policy { get; init; }
 
     /// <summary>Topics that CloudFormation tells of what it does: <c>provider.notificationArns</c>.</summary>
-    public IReadOnlyList<string> NotificationArns { get; init; } = Array.Empty<string>();
+    public IReadOnlyList<string> NotificationArns { get; init => field = new ReadableList<string>(value); } = ReadableList<string>.Empty;
 
     /// <summary>The role that CloudFormation works under: <c>provider.iam.deploymentRole</c>; null for the caller's own rights.</summary>
     public string? RoleArn { get; init; }

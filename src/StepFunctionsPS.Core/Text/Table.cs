@@ -9,20 +9,25 @@ namespace StepFunctionsPS;
 /// A table that cannot be changed. In PowerShell its keys are read like properties, in any case: <c>$stack.Outputs.Url</c>. It
 /// becomes a plain object in JSON, and one cell in a CSV file.
 /// </summary>
-public sealed class Table : ReadOnlyDictionary<string, object?>
+/// <typeparam name="T">What the keys lead to.</typeparam>
+public sealed class Table<T> : ReadOnlyDictionary<string, T>
 {
-    private Table(IDictionary<string, object?> values)
+    internal Table(IDictionary<string, T> values)
         : base(values)
     {
     }
 
-    internal static Table Empty { get; } = Of<object>([]);
-
     /// <summary><c>Url=https://..., Key=abc</c></summary>
     public override string ToString() => string.Join(", ", this.Select(entry => $"{entry.Key}={entry.Value}"));
+}
 
-    /// <summary>Makes a table; of keys that differ in their case only, the first counts.</summary>
-    internal static Table Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
+/// <summary>Makes tables.</summary>
+internal static class Table
+{
+    public static Table<object?> Empty { get; } = Of<object>([]);
+
+    /// <summary>A table of the entries; of keys that differ in their case only, the first counts.</summary>
+    public static Table<object?> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
     {
         var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
@@ -30,6 +35,6 @@ public sealed class Table : ReadOnlyDictionary<string, object?>
             if (!values.ContainsKey(entry.Key)) values.Add(entry.Key, entry.Value);
         }
 
-        return new Table(values);
+        return new Table<object?>(values);
     }
 }
