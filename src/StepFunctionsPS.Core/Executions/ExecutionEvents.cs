@@ -1,5 +1,5 @@
-#pragma warning disable CS9113 // Not written yet.
 using System;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
@@ -7,9 +7,31 @@ namespace StepFunctionsPS.Executions;
 internal sealed class ExecutionEvents(ExecutionCloud cloud)
 {
     /// <summary>Gives the events there are by now, page by page: no more than a page is held.</summary>
-    /// <param name="executionArn">The execution.</param>
+    /// <param name="executionArn">The execution: its ARN, or the address of its page in the console.</param>
     /// <param name="started">When it was started, as far as known: where logs are searched from.</param>
     /// <param name="take">Is given each event.</param>
     /// <returns>What went wrong, and warnings.</returns>
-    public ExecutionOutcome Read(string executionArn, DateTimeOffset? started, Action<FlatEvent> take) => throw new NotImplementedException();
+    public ExecutionOutcome Read(string executionArn, DateTimeOffset? started, Action<FlatEvent> take)
+    {
+        if (ExecutionArn.Parse(executionArn) is not { } arn) return new ExecutionOutcome(null, [HistoryMessages.WrongArn(cloud.Shown(executionArn))]);
+        var calls = new HistoryCalls(cloud.Shown, arn.Text);
+        var flattener = new EventFlattener();
+        try
+        {
+            if (!arn.IsExpress) new KeptHistory(cloud, calls).Read(arn, Take);
+            else new LoggedHistory(cloud, calls).Read(arn, started ?? arn.Started, Take);
+        }
+        catch (HistoryStop stop)
+        {
+            calls.Findings.Add(stop.Diagnostic);
+        }
+
+        return new ExecutionOutcome(null, calls.Findings);
+
+        void Take(HistoryEvent item)
+        {
+            calls.Events++;
+            take(flattener.Next(item));
+        }
+    }
 }

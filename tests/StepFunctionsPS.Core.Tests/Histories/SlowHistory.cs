@@ -4,7 +4,7 @@ using System.Linq;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Tests.Executions;
+namespace StepFunctionsPS.Tests.Histories;
 
 /// <summary>
 /// A second way to find what a flat event says: each event is looked at by itself, back along the chain of previous events,

@@ -5,7 +5,7 @@ using System.Linq;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Tests.Executions;
+namespace StepFunctionsPS.Tests.Histories;
 
 /// <summary>Reads recorded histories. Their times were masked, so that each event is given a second of its own.</summary>
 internal static class RecordedHistory

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Tests.Executions;
+namespace StepFunctionsPS.Tests.Histories;
 
 /// <summary>A history as long as AWS allows: a Map whose iterations call a task that is retried once.</summary>
 internal static class LongHistory

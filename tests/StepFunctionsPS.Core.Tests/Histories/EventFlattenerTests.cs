@@ -6,7 +6,7 @@ using StepFunctionsPS.Syntax;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace StepFunctionsPS.Tests.Executions;
+namespace StepFunctionsPS.Tests.Histories;
 
 public sealed class EventFlattenerTests(ITestOutputHelper output)
 {
@@ -191,7 +191,7 @@ public sealed class EventFlattenerTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Histories))]
-    public void HistoriesAreMadeFlat(string name, string script) => Transcript.Check("Executions", name, ScriptedHistory.Flatten(script));
+    public void HistoriesAreMadeFlat(string name, string script) => Transcript.Check("Histories", name, ScriptedHistory.Flatten(script));
 
     [Fact]
     public void PayloadsAreTexts()

@@ -8,7 +8,7 @@ using StepFunctionsPS.Tests.Simulation;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace StepFunctionsPS.Tests.Executions;
+namespace StepFunctionsPS.Tests.Histories;
 
 /// <summary>Histories recorded on AWS, made flat: what is said of each event is held against a second, slow way to find it.</summary>
 public sealed class RecordedHistoryTests(ITestOutputHelper output)
