@@ -58,8 +58,8 @@ internal static class ExecutionMessages
     public static Diagnostic NoSuchExecution(string executionArn) =>
         Error("SFN9321", default, $"There is no execution {executionArn}.", "Look at the spelling, the region and the account; AWS forgets executions 90 days after their end.");
 
-    public static Diagnostic NoEndInLogs(string executionArn, string why) =>
-        Error("SFN9322", default, $"The logs do not tell how {executionArn} ended, though Express executions run for five minutes at most.", why);
+    public static Diagnostic NoEndInLogs(string executionArn, bool logsAll) =>
+        Error("SFN9322", default, $"The logs do not tell how {executionArn} ended, though Express executions run for five minutes at most.", logsAll ? "Logs may come late: look again later." : "With 'level: ALL' in the 'loggingConfig' of its machine they would.");
 
     public static Diagnostic OutputNotRead(string executionArn, string region, string problem) =>
         Warning("SFN9323", default, $"The execution has succeeded, but its output is not known. {problem}", $"'Get-SFNExecution {executionArn} -Region {region}' shows it.");

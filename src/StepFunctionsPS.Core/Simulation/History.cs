@@ -1,6 +1,6 @@
-using StepFunctionsPS.Executions;
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;

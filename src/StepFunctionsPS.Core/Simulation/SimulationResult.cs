@@ -1,7 +1,7 @@
-using StepFunctionsPS.Executions;
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;

@@ -76,6 +76,7 @@ internal sealed class AwsGateway(PSCmdlet command, AwsConnection connection, Tim
             Tell(call.ToString());
             var (results, failure, rule) = TryOnce(call, approval);
             if (failure is null) return results;
+            if (isLost) failure = failure.AfterLostAnswer();
             if (isLost && call.WasDone(failure))
             {
                 Tell(call.Shown($"{call.Command}: {failure.Problem}; the call before was done, though its answer was lost"));

@@ -63,9 +63,15 @@ internal static class RunScenarios
         it.Run(options: Named);
         it.Line($"{it.Aws.Runs.Count} execution");
 
+        it.Begin("It has ended before its start, whose answer was lost, was repeated").Machine("order");
+        it.Aws.Started("order", "monday", Scripts.Success, TimeSpan.FromSeconds(5));
+        it.Aws.Refusal = new AwsFailure(AwsFailureKind.Other, "Execution Already Exists", "") { Code = "ExecutionAlreadyExists" }.AfterLostAnswer();
+        it.Run(options: Named);
+        it.Line("... with another input, it is not ours");
+        it.Run(options: Named with { Input = "[]" });
+
         it.Begin("One that was there long before is not ours").Machine("order");
         it.Aws.Started("order", "monday", Scripts.Success, TimeSpan.FromHours(1));
-        it.Break("!Start", "refused after a lost answer");
         it.Aws.Faults = (_, name) => name == "!Start" ? new Fault("", AwsFailureKind.NotReached, false) : null;
         it.Run(options: Named);
     }

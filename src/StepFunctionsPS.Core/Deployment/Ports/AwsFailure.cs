@@ -28,4 +28,7 @@ internal sealed class AwsFailure(AwsFailureKind kind, string problem, string adv
         (_, "") => $"{Message} ({Code})",
         _ => $"{Message} ({Code}, request {RequestId})",
     };
+
+    /// <summary>The same failure of a call whose answer was lost before.</summary>
+    public AwsFailure AfterLostAnswer() => new(Kind, Message, Advice) { Code = Code, RequestId = RequestId, IsAfterLostAnswer = true };
 }

@@ -24,6 +24,9 @@ internal sealed class LogStream(ExecutionEvents events, string executionArn, Dat
     /// <summary>What there is to say of the logs, by the last look.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; private set; } = [];
 
+    /// <summary>Whether the machine logs all events.</summary>
+    public bool LogsAll => Findings.All(item => item.Code != LogsLess);
+
     /// <summary>Whether what is missing is waited for no longer.</summary>
     public bool IsOver { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class LogStream(ExecutionEvents events, string executionArn, Dat
         // Logs that cannot be read at first cannot be read later either; once they could, it may be for a moment only.
         if (failures > 0 && (seen.Count == 0 || failures >= FailuresInARow)) throw new ExecutionStop([.. outcome.Diagnostics]);
         // An event tells its state only when those before it are there.
-        var hasGaps = IsOver || Findings.Any(item => item.Code == LogsLess);
+        var hasGaps = IsOver || !LogsAll;
         foreach (var item in read.Where(item => !seen.Contains(item.Event.Id)))
         {
             if (!hasGaps && item.Event.Id != last + 1) return;

@@ -12,17 +12,18 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
 
     private readonly ExecutionTrail trail = new();
 
+    private readonly DateTimeOffset? began = started ?? arn.Started;
+
     public ExecutionReport Watch()
     {
-        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn.Text, started);
+        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn.Text, began);
         var what = $"Watching {machine?.Key ?? arn.StateMachineName}";
-        work.Report = Reports.Running(arn, machine, started ?? work.Began) with { Path = trail.Path, Events = trail.Events };
         work.State = ExecutionSituation.NotKnownFromLogs(arn.Text);
         work.Observer.Step($"{what} as {arn.Name}, by its logs");
         var waiting = new Waiting(work, what);
         while (!Look(stream, out var hasMoved))
         {
-            if (work.Cloud.Clock.Now - (trail.Start?.Event.Timestamp ?? started ?? work.Began) > UntilLogged)
+            if (work.Cloud.Clock.Now - (trail.Start?.Event.Timestamp ?? began ?? work.Began) > UntilLogged)
             {
                 if (stream.IsOver) throw NoEnd(stream);
                 stream.IsOver = true;
@@ -34,7 +35,7 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
         }
 
         work.Findings.AddRange(stream.Findings);
-        return work.Report.With(trail).FailedIn(trail.End!.State, machine);
+        return work.Report!.With(trail).FailedIn(trail.End!.State, machine);
     }
 
     private bool Look(LogStream stream, out bool hasMoved)
@@ -46,11 +47,15 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
             work.Observer.Event(item);
         });
         hasMoved = trail.Events.Count > before;
+        // Before anything is logged it is not even known to have run.
+        if (hasMoved) work.Report ??= Reports.Running(arn, machine, began ?? work.Began) with { Path = trail.Path, Events = trail.Events };
         return trail.End is not null;
     }
 
-    private ExecutionStop NoEnd(LogStream stream) => new([
-        .. stream.Findings,
-        ExecutionMessages.NoEndInLogs(arn.Text, stream.Findings.Count > 0 ? "" : "Its machine logs too little: only with 'level: ALL' in its 'loggingConfig' do the logs tell of all executions."),
-    ]);
+    private ExecutionStop NoEnd(LogStream stream)
+    {
+        // It does not run any longer, but as what it ended is not known.
+        work.Report = null;
+        return new ExecutionStop([.. stream.Findings, ExecutionMessages.NoEndInLogs(arn.Text, stream.LogsAll)]);
+    }
 }
