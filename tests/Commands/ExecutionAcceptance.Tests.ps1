@@ -13,8 +13,8 @@ BeforeDiscovery {
     $sync = 'Start-SFNSyncExecution'
     $scenarios = @(
         @{ Name = 'a run by ARN'; Setup = "$published; $goes"; Run = "Invoke-SfnStateMachine -StateMachineArn $order $with"; Starts = 1; Statuses = 'SUCCEEDED' }
-        @{ Name = 'a run of a stack'; Setup = "$published; $goes; `$global:stack = Get-SfnStack run-dev"; Run = "Invoke-SfnStateMachine -Stack `$stack -Name order $with"; Starts = 1; Statuses = 'SUCCEEDED' }
-        @{ Name = 'a run of a machine of a stack'; Setup = "$published; $goes; `$global:stack = Get-SfnStack run-dev"; Run = "`$stack.StateMachines.order | Invoke-SfnStateMachine $with"; Starts = 1; Statuses = 'SUCCEEDED' }
+        @{ Name = 'a run of a stack'; Setup = "$published; $goes; `$global:stack = Get-SfnStack -InputObject `$service"; Run = "Invoke-SfnStateMachine -Stack `$stack -Name order $with"; Starts = 1; Statuses = 'SUCCEEDED' }
+        @{ Name = 'a run of a machine of a stack'; Setup = "$published; $goes; `$global:stack = Get-SfnStack -InputObject `$service"; Run = "`$stack.StateMachines.order | Invoke-SfnStateMachine $with"; Starts = 1; Statuses = 'SUCCEEDED' }
         @{ Name = 'a run of a service'; Setup = "$published; $goes"; Run = "Invoke-SfnStateMachine -Service `$service -Name order $with"; Starts = 1; Statuses = 'SUCCEEDED' }
         @{ Name = 'a run of a file'; Setup = "$published; $goes"; Run = "Invoke-SfnStateMachine ./stack-run order $with"; Starts = 1; Statuses = 'SUCCEEDED' }
         @{ Name = 'a run with a name'; Setup = "$published; $goes"; Run = "Invoke-SfnStateMachine -StateMachineArn $order -ExecutionName one $with"; Starts = 1; Statuses = 'SUCCEEDED' }
