@@ -38,7 +38,7 @@ internal sealed class DiagnosticBag
             .Select(same => same.First())
             .OrderBy(item => item.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Span.Start)
-            .ThenByDescending(item => item.Severity)
+            .ThenByDescending(item => DiagnosticSeverity.WeightOf(item.Severity))
             .ThenBy(item => item.Code, StringComparer.Ordinal)
             .ToArray();
     }

@@ -1,3 +1,5 @@
+using System;
+
 namespace StepFunctionsPS;
 
 /// <summary>How much a <see cref="Diagnostic"/> weighs. They are texts, since ConvertTo-Json makes numbers of an enumeration.</summary>
@@ -11,4 +13,9 @@ public static class DiagnosticSeverity
 
     /// <summary>Must be mended; nothing is emitted.</summary>
     public const string Error = nameof(Error);
+
+    private static readonly string[] FromTheLightest = [Information, Warning, Error];
+
+    /// <summary>What severities are ordered by.</summary>
+    internal static int WeightOf(string severity) => Array.IndexOf(FromTheLightest, severity);
 }

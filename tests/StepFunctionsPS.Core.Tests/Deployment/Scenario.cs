@@ -59,9 +59,9 @@ internal sealed class Scenario
         var stack = Transcript.Result(new StackReader(Cloud).Find(Orders.Name, service, withSecrets));
         if (stack is null) return null;
         Transcript.Line($"{stack}, protected: {stack.TerminationProtection}");
-        foreach (System.Collections.DictionaryEntry item in stack.Outputs) Transcript.Line($"  output {item.Key}: {item.Value}");
-        foreach (System.Collections.DictionaryEntry item in stack.Tags) Transcript.Line($"  tag {item.Key}: {item.Value}");
-        foreach (System.Collections.DictionaryEntry item in stack.StateMachines) Transcript.Line($"  machine {item.Key}: {item.Value} {((StackStateMachine)item.Value!).Type}");
+        foreach (var item in stack.Outputs) Transcript.Line($"  output {item.Key}: {item.Value}");
+        foreach (var item in stack.Tags) Transcript.Line($"  tag {item.Key}: {item.Value}");
+        foreach (var item in stack.StateMachines) Transcript.Line($"  machine {item.Key}: {item.Value} {((StackStateMachine)item.Value!).Type}");
         foreach (var item in stack.Endpoints) Transcript.Line($"  endpoint {item}");
         foreach (var item in stack.ApiKeys) Transcript.Line($"  key {item.Name}: {item.Value ?? "(not shown)"}");
         return stack;

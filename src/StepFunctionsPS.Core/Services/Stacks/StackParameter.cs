@@ -6,6 +6,6 @@ namespace StepFunctionsPS;
 /// <param name="UsePreviousValue">Whether the value of the deployed stack stays.</param>
 public sealed record StackParameter(string Key, string? Value, bool UsePreviousValue)
 {
-    /// <summary><c>Size=5</c></summary>
-    public override string ToString() => UsePreviousValue ? Key : $"{Key}={Value}";
+    /// <summary><c>Size=5</c>, or <c>Size</c> and that its value stays.</summary>
+    public override string ToString() => UsePreviousValue ? $"{Key} (stays as it is)" : $"{Key}={Value}";
 }
