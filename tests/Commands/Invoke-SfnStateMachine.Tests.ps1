@@ -48,6 +48,19 @@ Describe 'Invoke-SfnStateMachine' {
             @($run.Events.Id) | Should -Be (1..$run.Events.Count)
         }
 
+        It 'has events that know when things began, how long they took, and what went in and out' {
+            $left = $run.Events | Where-Object { $_.Type -eq 'TaskStateExited' -and $_.State -eq 'Charge' }
+            $entered = $run.Events | Where-Object { $_.Type -eq 'TaskStateEntered' -and $_.State -eq 'Charge' }
+            $left.Started | Should -Be $entered.Timestamp
+            $left.Duration | Should -Be ($left.Timestamp - $entered.Timestamp)
+            $entered.Duration | Should -BeNullOrEmpty
+            $entered.Attempt | Should -BeNullOrEmpty
+            ($run.Events | Where-Object Type -EQ 'LambdaFunctionSucceeded').Attempt | Should -Be 1
+            $run.Events[-1].Duration | Should -Be $run.Duration
+            $run.Events[0].Input | ConvertTo-Json -Compress | Should -Be ($run.Input | ConvertTo-Json -Compress)
+            $run.Events[-1].Output | ConvertTo-Json -Compress -Depth 9 | Should -Be ($run.Output | ConvertTo-Json -Compress -Depth 9)
+        }
+
         It 'repeats exactly' {
             $again = Invoke-Order @{ ok = $true }
             $again.Events | ConvertTo-Json -Depth 9 | Should -BeExactly ($run.Events | ConvertTo-Json -Depth 9)
@@ -258,7 +271,8 @@ Describe 'Invoke-SfnStateMachine' {
         It 'come in turn, and the last repeats' {
             $run = Invoke-Order @(@{ Throw = 'Gateway.Busy' }, { throw 'Gateway.Busy' }, 'done')
             $run.Output.charge | Should -Be 'done'
-            @($run.Events | Where-Object Error -EQ 'Gateway.Busy') | Should -HaveCount 2
+            @($run.Events | Where-Object Error -EQ 'Gateway.Busy').Attempt | Should -Be 1, 2
+            ($run.Events | Where-Object Type -EQ 'LambdaFunctionSucceeded').Attempt | Should -Be 3
             (Invoke-Order @(, @{ Throw = 'Gateway.Busy' })).Error | Should -Be 'Gateway.Busy'
         }
 

@@ -5,7 +5,7 @@ using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN9330 to SFN9349: what keeps the history of an execution from being read.</summary>
+/// <summary>SFN9330 to SFN9343: what keeps the history of an execution from being read.</summary>
 internal static class HistoryMessages
 {
     private const string HowToLog = "Set 'loggingConfig' of the machine in serverless.yml ('level: ALL', 'includeExecutionData: true', a log group in 'destinations') and publish: executions from then on are told whole.";
@@ -26,10 +26,10 @@ internal static class HistoryMessages
         Error("SFN9339", default, $"The Express machine {machine} writes no logs, and AWS keeps no other history of its executions.", HowToLog);
 
     public static Diagnostic NotAllLogged(string machine, string level) =>
-        Warning("SFN9340", default, $"The Express machine {machine} logs failures only (level {level}): what went well is not told, nor the state of each failure.", HowToLog);
+        Warning("SFN9340", default, $"The Express machine {machine} logs failures only (level {level}): what else happened is not told, nor in which state most failures were.", HowToLog);
 
     public static Diagnostic NoDataLogged(string machine) =>
-        Information("SFN9341", default, $"The logs of {machine} have no inputs and outputs.", "Set 'includeExecutionData: true' in 'loggingConfig' of the machine in serverless.yml to have them.");
+        Information("SFN9341", default, $"The logs of {machine} have no inputs and outputs.", "Set 'includeExecutionData: true' in 'loggingConfig' of the machine in serverless.yml to have them from then on.");
 
     public static Diagnostic NoLogGroup(string machine, string logGroup) =>
         Error("SFN9342", default, $"There is no log group {logGroup}, which {machine} is to write to.", "It was deleted by hand: make it again ('New-CWLLogGroup'), or publish the stack that has it.");
