@@ -126,7 +126,7 @@ Describe 'secrets' {
         $null = New-State '$global:arn = New-FakeMachine orders; Set-FakeExecution orders -Ticks 0 -Output "{`"token`":`"hunter22`"}" -History (New-FakeState Charge Task -In "{`"token`":`"hunter22`"}" -Out "{`"token`":`"hunter22`"}")'
         $run = Invoke-InSession -WithText '$null = Invoke-SfnStateMachine -StateMachineArn $arn -InputObject @{ token = "hunter22" } -PollInterval 0 -Verbose -Debug'
         $run.Errors | Should -BeNullOrEmpty
-        $run.Text | Should -BeLike '*StartExecution*'
+        $run.Text | Should -BeLike '*Start-SFNExecution*'
         $run.Text | Should -Not -BeLike '*hunter22*'
         $run = Invoke-InSession -WithText '$null = Get-SfnExecutionEvent (Get-FakeExecution).ExecutionArn -Verbose -Debug'
         $run.Errors | Should -BeNullOrEmpty
