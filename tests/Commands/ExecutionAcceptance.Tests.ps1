@@ -31,10 +31,10 @@ BeforeDiscovery {
         @{ Name = 'the events of many executions'; Setup = $failed; Run = "Get-SFNExecutionList $order -StatusFilter FAILED | Get-SfnExecutionEvent"; Looks = $true; Events = 18; NotOurs = 'Get-SFNExecutionList' }
         @{ Name = 'the events of an Express execution'; Setup = "$published; $pings; `$global:ping = Add-FakeExecution run-ping; `$null = Start-SFNSyncExecution $($order.Replace('order', 'ping')); `$global:ping = @(Get-FakeExecution run-ping)[-1].ExecutionArn"; Run = 'Get-SfnExecutionEvent $ping'; Looks = $true; Events = 4 }
         @{ Name = 'a watch'; Setup = "$failed; $goes; `$global:runs = (Start-SFNExecution $order -Name runs).ExecutionArn"; Run = 'Watch-SfnExecution $runs -PollInterval 0'; Looks = $true }
-        @{ Name = 'resuming an execution'; Setup = "$failed; $goes"; Run = "Resume-SfnExecution ${execution}:r1"; Redrives = 1; Statuses = 'RUNNING' }
+        @{ Name = 'resuming an execution'; Setup = "$failed; $goes"; Run = "Resume-SfnExecution ${execution}:r1 -PollInterval 0"; Redrives = 1; Statuses = 'RUNNING' }
         @{ Name = 'resuming an execution and waiting'; Setup = "$failed; $goes"; Run = "Resume-SfnExecution ${execution}:r1 -Wait -PollInterval 0"; Redrives = 1; Statuses = 'SUCCEEDED' }
         @{ Name = 'resuming an execution that fails again'; Setup = $failed; Run = "Resume-SfnExecution ${execution}:r1 -Wait -PollInterval 0"; Redrives = 1; Statuses = 'FAILED'; Ids = 'Card.Declined' }
-        @{ Name = 'resuming many executions, one of which is too old'; Setup = "$failed; $goes; `$null = Add-FakeExecution run-order old -Status FAILED -ErrorName Old -NotRedrivable 'Execution redrivable period exceeded'"; Run = "'r1', 'old', 'r2' | ForEach-Object { [pscustomobject]@{ ExecutionArn = `"${execution}:`$_`" } } | Resume-SfnExecution"; Redrives = 2; Statuses = 'RUNNING', 'RUNNING'; Ids = 'SFN9324' }
+        @{ Name = 'resuming many executions, one of which is too old'; Setup = "$failed; $goes; `$null = Add-FakeExecution run-order old -Status FAILED -ErrorName Old -NotRedrivable 'Execution redrivable period exceeded'"; Run = "'r1', 'old', 'r2' | ForEach-Object { [pscustomobject]@{ ExecutionArn = `"${execution}:`$_`" } } | Resume-SfnExecution -PollInterval 0"; Redrives = 2; Statuses = 'RUNNING', 'RUNNING'; Ids = 'SFN9324' }
     )
     $faults = 'Throttle', 'Throttle always', 'ServiceUnavailable', 'ConnectionLostBefore', 'ConnectionLostAfter', 'ConnectionLostBefore always', 'AccessDenied', 'ExpiredToken'
 }
@@ -126,7 +126,7 @@ Describe 'secrets' {
         $null = New-State '$global:arn = New-FakeMachine orders; Set-FakeExecution orders -Ticks 0 -Output "{`"token`":`"hunter22`"}" -History (New-FakeState Charge Task -In "{`"token`":`"hunter22`"}" -Out "{`"token`":`"hunter22`"}")'
         $run = Invoke-InSession -WithText '$null = Invoke-SfnStateMachine -StateMachineArn $arn -InputObject @{ token = "hunter22" } -PollInterval 0 -Verbose -Debug'
         $run.Errors | Should -BeNullOrEmpty
-        $run.Text | Should -BeLike '*StartExecution*'
+        $run.Text | Should -BeLike '*Start-SFNExecution*'
         $run.Text | Should -Not -BeLike '*hunter22*'
         $run = Invoke-InSession -WithText '$null = Get-SfnExecutionEvent (Get-FakeExecution).ExecutionArn -Verbose -Debug'
         $run.Errors | Should -BeNullOrEmpty
