@@ -65,8 +65,8 @@ internal sealed class ExecutionCall(AwsCommand command, string subject, AwsCloud
 
     private void Tell(ExecutionOutcome outcome, Execution? execution)
     {
-        Report(outcome, execution);
-        if (outcome.Report is { HasFailed: true } report) command.WriteError(FailureRecords.Of(report, execution!, Executions.Shown));
+        // What could not be resumed has not failed again.
+        if (Report(outcome, execution) && outcome.Report is { HasFailed: true } report) command.WriteError(FailureRecords.Of(report, execution!, Executions.Shown));
     }
 
     private bool Report(ExecutionOutcome outcome, Execution? execution) =>

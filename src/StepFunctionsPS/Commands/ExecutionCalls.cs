@@ -35,10 +35,6 @@ internal sealed class ExecutionCalls(AwsCommand command, WaitArguments waits)
         {
             command.RefuseAll(CommandMessages.NoAwsModule(failure.Problem, failure.Advice), subject);
         }
-        catch (AwsFailure failure)
-        {
-            command.Refuse(CommandMessages.NotCalled(failure.Kind, subject, scope.Shown(failure.Problem), failure.Advice), subject);
-        }
         catch (PipelineStoppedException) when (command.IsStoppedByUser)
         {
             // The streams are closed by now, the host is not.

@@ -107,9 +107,6 @@ internal static class CommandMessages
     public static Refusal NoInput(string execution) => new("SFN9034", ErrorCategory.InvalidData,
         $"The execution '{execution}' does not have the input that it was started with.", "Give the input with -InputObject.");
 
-    public static Refusal NotCalled(AwsFailureKind kind, string subject, string problem, string advice) => new("SFN9035", OfFailures.TryGetValue(kind, out var category) ? category : ErrorCategory.InvalidOperation,
-        $"Could not ask AWS about {subject}: {problem.TrimEnd('.')}.", advice);
-
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");
 }
