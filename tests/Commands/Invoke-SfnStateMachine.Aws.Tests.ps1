@@ -145,6 +145,12 @@ Describe 'Invoke-SfnStateMachine in AWS' {
             @(Get-FakeExecution) | Should -HaveCount 1
         }
 
+        It 'has to be given where the execution that is run again does not have it' {
+            $past = Invoke-SfnStateMachine ./orders ping -Local -InputObject 'null'
+            $past | Invoke-SfnStateMachine ./orders ping -Local -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9034,*'
+        }
+
         It 'is shown by no stream that tells of calls' {
             $said = Invoke-SfnStateMachine $arn -InputObject @{ key = 'hunter22' } -InformationAction Continue -Verbose -Debug 4>&1 5>&1 6>&1 | Where-Object { $_ -isnot [StepFunctionsPS.Execution] } | Out-String
             $said | Should -BeLike '*Start-SFNExecution*-Input ...*'

@@ -1,5 +1,3 @@
-using StepFunctionsPS.Values;
-
 namespace StepFunctionsPS.Executions;
 
 /// <summary>Makes the objects that a user gets of the events of a history.</summary>
@@ -22,8 +20,8 @@ internal static class EventObject
         Attempt = item.Attempt,
         Error = item.Error,
         Cause = item.Cause,
-        Input = JsonValue.Read(item.Input),
-        Output = JsonValue.Read(item.Output),
-        Details = ValueWriter.Write(item.Event.Details),
+        InputText = item.Input,
+        OutputText = item.Output,
+        DetailsNode = item.Event.Details,
     };
 }

@@ -1,4 +1,7 @@
 using System;
+using StepFunctionsPS.Executions;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Values;
 
 namespace StepFunctionsPS;
 
@@ -44,14 +47,20 @@ public sealed record ExecutionEvent
     /// <summary>What the error says of itself.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>What went in, parsed; null for events without.</summary>
-    public object? Input { get; init; }
+    /// <summary>What went in, parsed anew each time: histories are long, and texts are small beside objects. Null for events without.</summary>
+    public object? Input => JsonValue.Read(InputText);
 
-    /// <summary>What came out, parsed; null for events without.</summary>
-    public object? Output { get; init; }
+    /// <summary>What came out, likewise.</summary>
+    public object? Output => JsonValue.Read(OutputText);
 
     /// <summary>What else GetExecutionHistory tells of it; payloads are JSON text, as there.</summary>
-    internal object? Details { get; init; }
+    internal object? Details => ValueWriter.Write(DetailsNode);
+
+    internal string? InputText { get; init; }
+
+    internal string? OutputText { get; init; }
+
+    internal MappingNode? DetailsNode { get; init; }
 
     internal TimeSpan After { get; init; }
 
