@@ -13,8 +13,8 @@ internal static class SimulationMessages
     public static Diagnostic Jsonata(SourceSpan span, string state) =>
         Error("SFN8002", span, $"State '{state}' uses JSONata, which a local run does not know yet.", "Run it on AWS, or write the state in JSONPath.");
 
-    public static Diagnostic FieldNotSupported(SourceSpan span, string state, string key) =>
-        Error("SFN8003", span, $"State '{state}' has '{key}', which a local run does not know yet.", "Run it on AWS, or give it its items with ItemsPath to try it out.");
+    public static Diagnostic InputTypeNotSupported(SourceSpan span, string state, string type) =>
+        Error("SFN8003", span, $"State '{state}' reads items of the InputType '{type}', which a local run does not know.", "Run it on AWS, or give it the same items as JSON, JSONL or CSV to try it out.");
 
     public static Diagnostic NoMock(SourceSpan span, string state, string resource, string mock) =>
         Error("SFN8004", span, $"State '{state}' calls '{resource}', and there is no mock for it.", $"Add one to the file of --mock (-Mock or -MockFile in PowerShell): {mock}");
@@ -69,6 +69,9 @@ internal static class SimulationMessages
 
     public static Diagnostic MockForOtherState(SourceSpan span, string state, string type) =>
         Error("SFN8023", span, $"There is a mock for '{state}', a {type} state, which calls nothing: only Task states take mocks.", "Remove it, or name a Task of the machine; those inside a Map or Parallel state go by their own names.");
+
+    public static Diagnostic NoObjects(SourceSpan span, string state, string uri, string bucket) =>
+        Error("SFN8030", span, $"State '{state}' uses {uri}, and nothing stands in for S3.", $"Name a folder whose folder '{bucket}' is that bucket, with --s3 FOLDER (-S3Folder in PowerShell).");
 
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }

@@ -13,6 +13,8 @@ internal static class ErrorFlow
 
     public static void Handle(Strand strand, StateError error)
     {
+        // Where the state itself fails, as at an item that cannot be selected, what it started must not go on.
+        strand.Inner?.Abort();
         var state = error.Name == ErrorNames.Runtime ? null : strand.State as WorkState;
         if (state is not null && Retried(strand, state, error)) return;
         if (strand.Inner is not null) strand.Record(strand.State.Type + "StateFailed");

@@ -127,6 +127,7 @@ internal sealed class Execution
         History.Add("ExecutionStarted", 0, details);
         if (definition.TimeoutSeconds is { } limit)
             queue.Add(FieldValues.ToTime(Math.Max(0, limit.Value ?? throw new UnknownUntilDeployed(limit.Node))).Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
+        if (Request.StopAfter is { } stop) queue.Add(stop.Ticks, root, () => Finish(root, ExecutionStatus.Aborted, null, new StateError(null, null)));
         root.Start(Request.Input, previousEvent: 0);
     }
 

@@ -12,6 +12,9 @@ internal abstract class Join(Strand parent)
 
     protected Strand Parent => parent;
 
+    /// <summary>Whether nothing more is to be started, since all is done or was stopped.</summary>
+    protected bool IsOver { get; set; }
+
     protected int RunningCount => running.Count;
 
     public void Succeeded(Strand strand, Node output)
@@ -30,6 +33,7 @@ internal abstract class Join(Strand parent)
     /// <summary>Stops all that is still running, and records that it was.</summary>
     public void Abort()
     {
+        IsOver = true;
         foreach (var strand in running.ToArray())
         {
             strand.IsStopped = true;
@@ -57,7 +61,7 @@ internal abstract class Join(Strand parent)
     }
 
     /// <summary>Hands the results on; what fails from now on is no failure of a branch or an iteration.</summary>
-    protected void Complete(WorkState state, SequenceNode output)
+    protected void Complete(WorkState state, Node output)
     {
         parent.Inner = null;
         ResultFlow.Complete(parent, state, output);

@@ -1,5 +1,6 @@
 using System.Threading;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Simulation.Objects;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -15,10 +16,14 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
     /// <summary>The name of the execution; null for the standard one.</summary>
     public string? ExecutionName { get; init; }
 
+    /// <summary>Stands in for S3; null when nothing does.</summary>
+    public IObjectStore? Objects { get; init; }
+
     public SimulationRequest Request => Standard with
     {
         Input = Input,
         Mocks = Mocks,
+        Objects = Objects,
         ExecutionName = ExecutionName ?? Standard.ExecutionName,
         StateMachineName = Machine.Name ?? Machine.Key,
         Region = Machine.Region ?? Standard.Region,

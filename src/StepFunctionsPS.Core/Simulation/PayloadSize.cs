@@ -18,6 +18,14 @@ internal static class PayloadSize
         return !Fits(node, 0, ref left);
     }
 
+    /// <summary>How many bytes a value takes. Throws when it is nested too deep.</summary>
+    public static long Of(Node node)
+    {
+        var left = long.MaxValue;
+        Fits(node, 0, ref left);
+        return long.MaxValue - left;
+    }
+
     // Stops as soon as the bound is passed, so a huge value costs no more than the bound.
     private static bool Fits(Node node, int depth, ref long left)
     {

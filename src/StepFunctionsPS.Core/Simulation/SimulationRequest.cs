@@ -1,4 +1,5 @@
 using System;
+using StepFunctionsPS.Simulation.Objects;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -9,6 +10,9 @@ internal sealed record SimulationRequest
     public Node Input { get; init; } = MappingNode.Empty;
 
     public ITaskMocks Mocks { get; init; } = Simulation.Mocks.NoMocks.Instance;
+
+    /// <summary>Stands in for S3; null when nothing does.</summary>
+    public IObjectStore? Objects { get; init; }
 
     public string ExecutionName { get; init; } = "local";
 
@@ -24,6 +28,9 @@ internal sealed record SimulationRequest
 
     /// <summary>Feeds States.MathRandom, States.UUID and the jitter of retries.</summary>
     public int Seed { get; init; }
+
+    /// <summary>When the run is stopped from outside; null for never.</summary>
+    public TimeSpan? StopAfter { get; init; }
 
     /// <summary>Whether events are kept; a run without them is several times faster.</summary>
     public bool KeepsEvents { get; init; } = true;

@@ -1,5 +1,6 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Simulation.Maps.Formats;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -15,7 +16,7 @@ internal static class SupportCheck
         {
             if (state.QueryLanguage == QueryLanguage.Jsonata) diagnostics.Add(SimulationMessages.Jsonata(state.NameSpan, state.Name));
             else if (!IsComplete(state)) diagnostics.Add(SimulationMessages.NotRunnable(state.NameSpan));
-            if (state is MapState map) ReportFields(map, diagnostics);
+            if (state is MapState map) ReportReader(map, diagnostics);
             foreach (var inner in state.Inner) Report(inner, diagnostics);
         }
     }
@@ -29,15 +30,10 @@ internal static class SupportCheck
         _ => true,
     };
 
-    private static void ReportFields(MapState map, DiagnosticBag diagnostics)
+    // Files of columns are no text; the formats that can be read are those of the table.
+    private static void ReportReader(MapState map, DiagnosticBag diagnostics)
     {
-        ReportField(map, "ItemReader", map.Fields.ItemReader, diagnostics);
-        ReportField(map, "ItemBatcher", map.Fields.ItemBatcher, diagnostics);
-        ReportField(map, "ResultWriter", map.Fields.ResultWriter, diagnostics);
-    }
-
-    private static void ReportField(MapState map, string key, Node? node, DiagnosticBag diagnostics)
-    {
-        if (node is not null) diagnostics.Add(SimulationMessages.FieldNotSupported(node.Span, map.Name, key));
+        if (map.Fields.ItemReader?.Config is { InputType: StringNode type } && !Opaque.Is(type) && !ItemFormat.IsKnown(type.Value))
+            diagnostics.Add(SimulationMessages.InputTypeNotSupported(type.Span, map.Name, type.Value));
     }
 }

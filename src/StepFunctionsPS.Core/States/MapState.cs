@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using StepFunctionsPS.States.Templates;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.States;
 
@@ -17,15 +15,3 @@ internal sealed class MapState(StateFrame frame, WorkFrame work, Definition? pro
 
     public override IReadOnlyList<Definition> Inner => Processor is null ? Array.Empty<Definition>() : [Processor];
 }
-
-/// <summary>The fields that only a Map state has.</summary>
-internal sealed record MapFields(
-    bool IsDistributed,
-    Expression? ItemsPath,
-    PayloadTemplate? ItemSelector,
-    NumberField? MaxConcurrency,
-    NumberField? ToleratedFailureCount,
-    NumberField? ToleratedFailurePercentage,
-    Node? ItemReader,
-    Node? ItemBatcher,
-    Node? ResultWriter);

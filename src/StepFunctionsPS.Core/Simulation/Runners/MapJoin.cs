@@ -2,27 +2,39 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.States;
-using StepFunctionsPS.States.Templates;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.Runners;
 
 /// <summary>Starts the iterations, no more at a time than allowed, and gathers their results in the order of the items.</summary>
-internal class MapJoin(Strand parent, MapState state, Node input, IReadOnlyList<Node> items, int concurrency) : Join(parent)
+internal class MapJoin(Strand parent, MapState state, Node input, int concurrency) : Join(parent)
 {
-    private readonly Node?[] results = new Node?[items.Count];
+    private IReadOnlyList<MapItem> items = [];
+    private Node?[] results = [];
+    private int total;
     private int next;
     private int failed;
-    private bool isOver;
 
     protected MapState State => state;
 
+    /// <summary>The input of the Map after InputPath.</summary>
+    protected Node Input => input;
+
     protected ToleratedFailures Tolerated { get; set; }
 
-    public void Start()
+    public void Start(IReadOnlyList<MapItem> found)
     {
-        var started = RecordStart(input, items.Count);
+        Tolerated = ToleratedFailures.Read(Parent, state.Fields, input);
+        var started = RecordStarted(found.Count);
         Parent.Inner = this;
+        Begin(found, started);
+    }
+
+    protected void Begin(IReadOnlyList<MapItem> found, long started)
+    {
+        items = found;
+        results = new Node?[found.Count];
+        for (var i = 0; i < found.Count; i++) total += ItemsOf(i);
         while (next < items.Count && next < concurrency) StartNext(started);
         if (items.Count == 0) Finish(started);
     }
@@ -35,15 +47,14 @@ internal class MapJoin(Strand parent, MapState state, Node input, IReadOnlyList<
 
     protected override void TakeFailure(Strand strand, StateError error)
     {
-        failed++;
+        failed += ItemsOf(strand.Index);
         var recorded = RecordIteration("MapIterationFailed", strand);
-        if (!Tolerated.AreExceededBy(failed, items.Count))
+        if (!Tolerated.AreExceededBy(failed, total))
         {
             GoOn(strand.PreviousEvent, recorded);
             return;
         }
 
-        isOver = true;
         Abort();
         Resume(() => Parent.Fail(RecordFailure(strand, error)));
     }
@@ -54,17 +65,29 @@ internal class MapJoin(Strand parent, MapState state, Node input, IReadOnlyList<
         RecordIteration("MapIterationAborted", strand);
     }
 
-    /// <summary>Checks what a Map is begun with, and records that it begins.</summary>
-    protected virtual long RecordStart(Node filteredInput, int count)
-    {
-        Tolerated = ToleratedFailures.Read(Parent, state.Fields, filteredInput);
-        return RecordStarted(count);
-    }
-
     protected long RecordStarted(int count) =>
         Parent.Record("MapStateStarted", Parent.Keeps ? new MappingBuilder().Number("length", count).Build() : null);
 
-    protected virtual Strand NewIteration(int index, MapItem item, Node value) => Strand.Inside(Parent, state.Processor!, this, index, item);
+    protected virtual Strand NewIteration(MapItem item, Node value) => Strand.Inside(Parent, state.Processor!, this, item.Index, item);
+
+    /// <summary>How many items of the data an iteration works on.</summary>
+    protected virtual int ItemsOf(int index) => 1;
+
+    /// <summary>What an iteration is started with. The selector is evaluated by the Map state itself, which sees the item only for that long.</summary>
+    protected virtual Node InputOf(MapItem item)
+    {
+        if (state.Fields.ItemSelector is not { } selector) return item.Value;
+        var outer = Parent.Item;
+        Parent.Item = item;
+        try
+        {
+            return Parent.Evaluate(selector, input);
+        }
+        finally
+        {
+            Parent.Item = outer;
+        }
+    }
 
     protected virtual long RecordIteration(string type, Strand strand) => Parent.Note(type, strand.PreviousEvent, Parent.Keeps
         ? new MappingBuilder().Set("name", state.Name).Set("index", new NumberNode(strand.Index.ToString(CultureInfo.InvariantCulture))).Build()
@@ -85,44 +108,36 @@ internal class MapJoin(Strand parent, MapState state, Node input, IReadOnlyList<
         return error;
     }
 
+    /// <summary>The inputs of the iterations that were not started.</summary>
+    protected IEnumerable<Node> Waiting() => items.Skip(next).Select(InputOf);
+
+    /// <summary>The results; what failed and was tolerated has none.</summary>
+    protected virtual Node Output() => new SequenceNode(results.Where(result => result is not null).Select(result => result!).ToArray());
+
+    protected virtual void Finish(long previousEvent)
+    {
+        var output = Output();
+        IsOver = true;
+        Parent.PreviousEvent = RecordSuccess(previousEvent);
+        Resume(() => Complete(state, output));
+    }
+
     // The next iteration follows from the last event inside the one before; the end of the Map from the iteration's own.
     private void GoOn(long lastInside, long recorded)
     {
-        if (isOver) return;
+        if (IsOver) return;
         if (next < items.Count) Resume(() => StartNext(lastInside));
         else if (RunningCount == 0) Finish(recorded);
     }
 
     private void StartNext(long previousEvent)
     {
-        if (isOver || next == items.Count) return;
-        var item = new MapItem(next, items[next]);
-        var value = state.Fields.ItemSelector is { } selector ? Select(selector, item) : item.Value;
-        var iteration = NewIteration(next++, item, value);
+        if (IsOver || next == items.Count) return;
+        var item = items[next];
+        var value = InputOf(item);
+        var iteration = NewIteration(item, value);
+        next++;
         iteration.PreviousEvent = previousEvent;
         Launch(iteration, value, RecordIteration("MapIterationStarted", iteration));
-    }
-
-    // The selector is evaluated by the Map state itself, which sees the item only for that long.
-    private Node Select(PayloadTemplate selector, MapItem item)
-    {
-        var outer = Parent.Item;
-        Parent.Item = item;
-        try
-        {
-            return Parent.Evaluate(selector, input);
-        }
-        finally
-        {
-            Parent.Item = outer;
-        }
-    }
-
-    private void Finish(long previousEvent)
-    {
-        isOver = true;
-        Parent.PreviousEvent = RecordSuccess(previousEvent);
-        var output = new SequenceNode(results.Where(result => result is not null).Select(result => result!).ToArray());
-        Resume(() => Complete(state, output));
     }
 }

@@ -1,7 +1,6 @@
 using System;
-using System.Collections.Generic;
+using StepFunctionsPS.Simulation.Maps;
 using StepFunctionsPS.States;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.Runners;
 
@@ -17,17 +16,7 @@ internal sealed class MapRunner() : StateRunner<MapState>("Map", takesTime: true
         var most = state.Fields.IsDistributed ? MostConcurrentChildren : MostConcurrent;
         var wanted = FieldValues.Whole(state.Fields.MaxConcurrency, strand, input) ?? 0;
         var concurrency = wanted <= 0 ? most : (int)Math.Min(wanted, most);
-        var items = Items(strand, state, input);
-        if (state.Fields.IsDistributed) new DistributedMapJoin(strand, state, input, items, concurrency).Start();
-        else new MapJoin(strand, state, input, items, concurrency).Start();
-    }
-
-    private static IReadOnlyList<Node> Items(Strand strand, MapState state, Node input)
-    {
-        var items = state.Fields.ItemsPath is { } path ? strand.Evaluate(path, input) : input;
-        if (items is SequenceNode list) return list.Items;
-        // As recorded, a path into the context is shown with one '$'.
-        var shown = state.Fields.ItemsPath?.Text ?? "$";
-        throw new EvaluationFailure($"Reference path \"{(shown.StartsWith("$$", StringComparison.Ordinal) ? shown.Substring(1) : shown)}\" must point to array.");
+        if (state.Fields.IsDistributed) new DistributedMapJoin(strand, state, input, concurrency).Start();
+        else new MapJoin(strand, state, input, concurrency).Start(Items.OfInput(strand, state, input));
     }
 }

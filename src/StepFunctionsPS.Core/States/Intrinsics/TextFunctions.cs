@@ -20,14 +20,7 @@ internal sealed class StringSplitFunction() : IntrinsicFunction("StringSplit", 2
 /// <summary>Version 4, from the seeded source so that runs repeat.</summary>
 internal sealed class UuidFunction() : IntrinsicFunction("UUID", 0, 0)
 {
-    public override Node Invoke(Arguments arguments, Random random)
-    {
-        var bytes = new byte[16];
-        random.NextBytes(bytes);
-        bytes[7] = (byte)((bytes[7] & 0x0F) | 0x40);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new StringNode(new Guid(bytes).ToString("D"));
-    }
+    public override Node Invoke(Arguments arguments, Random random) => new StringNode(RandomUuid.Next(random));
 }
 
 /// <summary>Fills <c>{}</c> with the arguments in order.</summary>

@@ -14,14 +14,15 @@ internal sealed class MapReader : StateReader
         var work = ReadWork(fields);
         return new MapState(ReadFrame(name, fields), work with { Parameters = null }, processor, new MapFields(
             IsDistributed(written),
+            (fields.Find("Label") as StringNode)?.Value,
             fields.Expression("ItemsPath"),
             fields.Template("ItemSelector") ?? work.Parameters,
             fields.Number("MaxConcurrency", "MaxConcurrencyPath"),
             fields.Number("ToleratedFailureCount", "ToleratedFailureCountPath"),
             fields.Number("ToleratedFailurePercentage", "ToleratedFailurePercentagePath"),
-            fields.Find("ItemReader"),
-            fields.Find("ItemBatcher"),
-            fields.Find("ResultWriter")));
+            ItemReaderReader.Read(fields),
+            ItemBatcherReader.Read(fields),
+            ResultWriterReader.Read(fields)));
     }
 
     private static bool IsDistributed(Node? processor) =>

@@ -118,6 +118,18 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
         return null;
     }
 
+    /// <summary>A mapping inside; null when the key is absent or has none.</summary>
+    public StateFields? Mapping(string key)
+    {
+        var value = node[key];
+        if (value is MappingNode mapping && !Opaque.IsFunction(mapping)) return Inside(mapping, $"{place}, {key}");
+        if (value is not null && !Opaque.Is(value)) Wrong(key, "a mapping", value);
+        return null;
+    }
+
+    /// <summary>The text of a key, when it is written as such.</summary>
+    public string? Word(string key) => (node[key] as StringNode)?.Value;
+
     /// <summary>The mappings of a list; null when the key is absent or no list.</summary>
     public IReadOnlyList<StateFields>? Mappings(string key, Func<int, string> innerPlace)
     {

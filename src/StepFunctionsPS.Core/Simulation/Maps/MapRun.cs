@@ -1,0 +1,21 @@
+using StepFunctionsPS.States;
+using StepFunctionsPS.States.Intrinsics;
+
+namespace StepFunctionsPS.Simulation.Maps;
+
+/// <summary>The names of one run of a distributed Map state.</summary>
+internal sealed class MapRun(Strand parent, MapState state)
+{
+    private readonly SimulationRequest request = parent.Execution.Request;
+
+    public string Id { get; } = RandomUuid.Next(parent.Execution.Random);
+
+    public string Arn => Name("mapRun", $":{Id}");
+
+    public string ChildMachineArn => Name("stateMachine", "");
+
+    public string ChildArn(string name) => Name("execution", $":{name}");
+
+    private string Name(string kind, string end) =>
+        $"arn:aws:states:{request.Region}:{request.AccountId}:{kind}:{request.StateMachineName}/{state.Fields.Label ?? state.Name}{end}";
+}

@@ -1,0 +1,16 @@
+using StepFunctionsPS.States.Templates;
+
+namespace StepFunctionsPS.States;
+
+/// <summary>The fields that only a Map state has.</summary>
+internal sealed record MapFields(
+    bool IsDistributed,
+    string? Label,
+    Expression? ItemsPath,
+    PayloadTemplate? ItemSelector,
+    NumberField? MaxConcurrency,
+    NumberField? ToleratedFailureCount,
+    NumberField? ToleratedFailurePercentage,
+    ItemReader? ItemReader,
+    ItemBatcher? ItemBatcher,
+    ResultWriter? ResultWriter);

@@ -1,0 +1,14 @@
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.States.Readers;
+
+/// <summary>Reads the key ResultWriter of a Map state.</summary>
+internal static class ResultWriterReader
+{
+    public static ResultWriter? Read(StateFields map)
+    {
+        if (map.Mapping("ResultWriter") is not { } fields) return null;
+        var config = fields.Mapping("WriterConfig") ?? fields.Inside(MappingNode.Empty, fields.Place);
+        return new ResultWriter(fields.Node, fields.Template("Parameters"), config.Word("Transformation"), config.Word("OutputType") == "JSONL");
+    }
+}
