@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.IO;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Mocks;
+using StepFunctionsPS.Simulation.Objects;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -24,6 +26,7 @@ internal sealed class RunCommand : ICommand
         new("--input-file", "FILE", "the input, from a file"),
         new("--mock", "FILE", "what the Task states get, as JSON"),
         new("--test-case", "NAME", "the test case of a MockConfigFile.json"),
+        new("--s3", "FOLDER", "stands in for S3: its folders are buckets, the files in them objects"),
         new("--history", null, "prints status, output, error, cause, path and events"),
         .. CompilerArguments.Specs,
     ];
@@ -31,12 +34,13 @@ internal sealed class RunCommand : ICommand
     public ExitCode Run(CommandLine line, Terminal terminal)
     {
         if (line.Has("--input") && line.Has("--input-file")) throw new UsageError("--input and --input-file exclude each other.");
+        if (line.Value("--s3") is { } folder && !Directory.Exists(folder)) throw new UsageError($"--s3 needs a folder, and there is none at '{folder}'.");
         var (path, name) = Paths.AndName(line);
         var diagnostics = new DiagnosticBag();
         var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? Take(RunTarget.Read(path, name, options), diagnostics) : null;
         var input = Input(line, diagnostics);
         var mocks = machine is null ? null : Mocks(machine, line, diagnostics);
-        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!).Start(terminal.Interrupt.Listen()), diagnostics);
+        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!) { Objects = Objects(line) }.Start(terminal.Interrupt.Listen()), diagnostics);
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
         return run is null ? ExitCode.Failure : Report(machine!, run, line.Has("--history"), diagnostics, terminal);
     }
@@ -53,6 +57,8 @@ internal sealed class RunCommand : ICommand
         if (line.Value("--mock") is not { } path || CompilerArguments.ReadJsonFile(path, InputLimits.Default, diagnostics) is not { } file) return NoMocks.Instance;
         return Take(MockFileReader.Read(file, machine.Definition!, machine.Key, line.Value("--test-case")), diagnostics) is { } mocks ? mocks : NoMocks.Instance;
     }
+
+    private static FolderStore? Objects(CommandLine line) => line.Value("--s3") is { } folder ? new FolderStore(folder) : null;
 
     private static ExitCode Report(StateMachine machine, SimulationResult run, bool withHistory, DiagnosticBag diagnostics, Terminal terminal)
     {

@@ -7,6 +7,7 @@ using StepFunctionsPS.Executions;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Mocks;
 using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Simulation.Objects;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Values;
 
@@ -21,7 +22,7 @@ namespace StepFunctionsPS.Commands;
 [OutputType(typeof(Execution))]
 public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
 {
-    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase)];
+    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase), nameof(S3Folder)];
 
     private static readonly string[] OnlyInAws = [nameof(Stack), nameof(StackStateMachine), nameof(StackName), nameof(StateMachineArn), nameof(NoWait)];
 
@@ -30,6 +31,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
 
     private ExecutionInput? inputs;
     private MockArguments? mocks;
+    private IObjectStore? objects;
 
     /// <summary>The input: a hashtable, an object, JSON text, or a file that holds JSON.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -59,6 +61,11 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? TestCase { get; set; }
+
+    /// <summary>The folder that stands in for S3.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? S3Folder { get; set; }
 
     /// <summary>The name of the execution; AWS takes each once.</summary>
     [Parameter]
@@ -103,6 +110,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         var files = new JsonFiles(SessionState.Path, this);
         inputs = new ExecutionInput(files, this);
         mocks = new MockArguments(Mock, MockFile, TestCase, files, this);
+        if (S3Folder is not null) objects = new ServicePaths(SessionState.Path, RefuseAll).Take(S3Folder) is [var folder] ? new FolderStore(folder) : null;
     }
 
     /// <inheritdoc/>
@@ -115,7 +123,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     private void RunHere()
     {
         if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
-            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName });
+            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName, Objects = objects });
     }
 
     private Node? Input()
