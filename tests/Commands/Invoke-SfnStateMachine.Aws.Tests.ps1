@@ -214,6 +214,7 @@ Describe 'Invoke-SfnStateMachine in AWS' {
     It 'refuses -<Parameter> <With>, with <Id>' -ForEach @(
         @{ Parameter = 'Mock'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; Mock = @{} } }
         @{ Parameter = 'MockFile'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; MockFile = 'x' } }
+        @{ Parameter = 'S3Folder'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; S3Folder = 'x' } }
         @{ Parameter = 'NoWait'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ Path = './orders'; Local = $true; NoWait = $true } }
         @{ Parameter = 'StateMachineArn'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ StateMachineArn = 'x'; Local = $true } }
     ) {

@@ -305,6 +305,24 @@ Describe 'Invoke-SfnStateMachine' {
             $errors.FullyQualifiedErrorId | Should -BeLike 'SFN8023,*'
         }
 
+        It 'read and write a folder in place of S3' {
+            $s3 = Join-Path $TestDrive 's3'
+            New-Item -ItemType Directory -Path (Join-Path $s3 'shop') -Force
+            Set-Content (Join-Path $s3 'shop/prices.csv') "item,price`npen,2`nink,7"
+            Set-Content (Join-Path $TestDrive 'prices.asl.json') (@{
+                StartAt = 'Prices'
+                States  = @{ Prices = @{
+                    Type = 'Map'; End = $true
+                    ItemReader = @{ Resource = 'arn:aws:states:::s3:getObject'; ReaderConfig = @{ InputType = 'CSV'; CSVHeaderLocation = 'FIRST_ROW' }; Parameters = @{ Bucket = 'shop'; Key = 'prices.csv' } }
+                    ItemProcessor = @{ ProcessorConfig = @{ Mode = 'DISTRIBUTED'; ExecutionType = 'STANDARD' }; StartAt = 'P'; States = @{ P = @{ Type = 'Pass'; End = $true } } }
+                } }
+            } | ConvertTo-Json -Depth 9)
+            (Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -S3Folder $s3).Output.price | Should -Be '2', '7'
+            Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -ErrorVariable errors -ErrorAction SilentlyContinue
+            $errors.FullyQualifiedErrorId | Should -BeLike 'SFN8030,*'
+            { Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -S3Folder ./nowhere } | Should -Throw -ErrorId 'SFN9*'
+        }
+
         It 'need a file that is there' {
             { Invoke-SfnStateMachine ./orders order -Local -MockFile ./nowhere.json -ErrorAction Stop } | Should -Throw -ErrorId 'SFN0001*'
         }

@@ -28,9 +28,17 @@ internal static class ErrorFlow
             var retrier = state.Retry[i];
             if (!error.IsCoveredBy(retrier.ErrorEquals)) continue;
             strand.Retries ??= new int[state.Retry.Count];
+            if (strand.Inspection is { } inspection) strand.Retries[i] = inspection.RetryCount;
             // The first retrier that matches decides, also when it has no tries left.
             if (strand.Retries[i] >= Value(retrier.MaxAttempts, DefaultAttempts)) return false;
             var delay = Delay(retrier, strand.Retries[i]++, strand.Execution.Random);
+            if (strand.Inspection is not null)
+            {
+                strand.Inspection.Retried(error, i, delay);
+                strand.End(error);
+                return true;
+            }
+
             strand.RetryCount++;
             strand.Execution.After(delay, strand, strand.Repeat);
             return true;
@@ -51,11 +59,13 @@ internal static class ErrorFlow
     // Only the ResultPath and Assign of the catcher apply, never those of the state.
     private static bool Caught(Strand strand, WorkState state, StateError error)
     {
-        foreach (var catcher in state.Catch)
+        for (var i = 0; i < state.Catch.Count; i++)
         {
+            var catcher = state.Catch[i];
             if (!error.IsCoveredBy(catcher.ErrorEquals)) continue;
             var output = ErrorOutput(error);
             var assigned = catcher.Assign is null ? null : strand.Evaluate(catcher.Assign, output) as MappingNode;
+            strand.Inspection?.Caught(error, i);
             strand.Leave(ResultFlow.Place(strand.Input, catcher.ResultPath, output), catcher.Next, assigned);
             return true;
         }

@@ -10,7 +10,7 @@ internal static class ResultFlow
     public static void Complete(Strand strand, WorkState state, Node result)
     {
         var selected = state.ResultSelector is null ? result : strand.Evaluate(state.ResultSelector, result);
-        var output = Place(strand.Input, state.ResultPath, selected);
+        var output = strand.Shown("afterResultPath", Place(strand.Input, state.ResultPath, strand.Shown("afterResultSelector", selected)));
         strand.Complete(output, state.Next, Assigned(strand, state, result));
     }
 

@@ -1,5 +1,6 @@
 using System;
 using StepFunctionsPS.Simulation.Objects;
+using StepFunctionsPS.Simulation.StateTests;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -31,6 +32,9 @@ internal sealed record SimulationRequest
 
     /// <summary>When the run is stopped from outside; null for never.</summary>
     public TimeSpan? StopAfter { get; init; }
+
+    /// <summary>Looks on at a run of one state; null for runs of machines.</summary>
+    public Inspection? Inspection { get; init; }
 
     /// <summary>Whether events are kept; a run without them is several times faster.</summary>
     public bool KeepsEvents { get; init; } = true;

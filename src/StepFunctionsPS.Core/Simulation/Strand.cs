@@ -1,5 +1,6 @@
 using System;
 using StepFunctionsPS.Simulation.Runners;
+using StepFunctionsPS.Simulation.StateTests;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Templates;
 using StepFunctionsPS.Syntax;
@@ -80,9 +81,12 @@ internal sealed class Strand : IEvaluationScope
 
     public bool IsStopped { get; set; }
 
+    /// <summary>Looks on at the state when it is run alone.</summary>
+    public Inspection? Inspection => join is null ? execution.Request.Inspection : null;
+
     Node IEvaluationScope.Input => dollar;
 
-    Node IEvaluationScope.Context => ContextObject.Build(this);
+    Node IEvaluationScope.Context => Inspection?.Context ?? ContextObject.Build(this);
 
     Random IEvaluationScope.Random => execution.Random;
 
@@ -157,6 +161,16 @@ internal sealed class Strand : IEvaluationScope
     /// <summary>The input after InputPath.</summary>
     public Node FilteredInput() => Filtered(State.InputPath, Input);
 
+    /// <summary>The same, for types in whose inspection it is shown.</summary>
+    public Node ShownInput() => Shown("afterInputPath", FilteredInput());
+
+    /// <summary>A value that an inspection of the state shows.</summary>
+    public Node Shown(string key, Node value)
+    {
+        Inspection?.Show(key, value);
+        return value;
+    }
+
     /// <summary>Leaves the state: the output goes through OutputPath and on to the next state or the end.</summary>
     public void Complete(Node output, StateReference? next, MappingNode? assigned) =>
         Leave(Filtered(State.OutputPath, output), next, assigned);
@@ -176,7 +190,8 @@ internal sealed class Strand : IEvaluationScope
             ? new MappingBuilder().Set("name", State.Name).Payload("output", output).Assigned(assigned).Build()
             : null;
         Record(runner.ExitedType, details);
-        if (next is not null) GoTo(next.Name, output);
+        Inspection?.Leave(next);
+        if (next is not null && Inspection is null) GoTo(next.Name, output);
         else if (join is not null) join.Succeeded(this, output);
         else execution.Finish(this, ExecutionStatus.Succeeded, output, null);
     }
@@ -218,7 +233,7 @@ internal sealed class Strand : IEvaluationScope
     };
 
     // The words are those of AWS.
-    private StateError ErrorOf(EvaluationFailure failure) => failure is PayloadTooLarge
+    private StateError ErrorOf(EvaluationFailure failure) => failure is PayloadTooLarge || Inspection is not null
         ? new StateError(failure.Error, failure.Message)
         : new StateError(failure.Error, $"An error occurred while executing the state '{State.Name}' (entered at the event id #{EnteredEvent}). {failure.Message}");
 

@@ -1,4 +1,5 @@
 using System;
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -24,6 +25,13 @@ internal sealed record TaskOutcome
     public TimeSpan After { get; }
 
     public static TaskOutcome Return(Node output, TimeSpan after = default) => new(output, null, null, after);
+
+    /// <summary>Has a state get it at once.</summary>
+    public void Give(Strand strand, WorkState state)
+    {
+        if (Output is null) strand.Fail(new StateError(Error, Cause));
+        else ResultFlow.Complete(strand, state, Output);
+    }
 
     /// <summary>A failure; the error States.Timeout is recorded as a timeout of the task.</summary>
     public static TaskOutcome Throw(string? error, string? cause = null, TimeSpan after = default) => new(null, error, cause, after);

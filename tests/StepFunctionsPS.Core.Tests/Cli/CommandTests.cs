@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using StepFunctionsPS.Syntax;
@@ -133,6 +134,22 @@ public sealed class CommandTests
         Assert.Empty(run.Error);
         Assert.Contains("SFN4008", run.Output);
         Assert.NotNull(JsonReader.Read(new SourceText("", run.Output), InputLimits.Default).Output);
+    }
+
+    [Fact]
+    public void RunTakesAFolderForS3()
+    {
+        using var folder = new TemporaryFolder();
+        var machine = folder.Write("m.asl.json", """
+            {"StartAt":"M","States":{"M":{"Type":"Map","End":true,
+              "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{"Bucket":"b","Key":"k.json"}},
+              "ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}}}}}
+            """);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "b"));
+        folder.Write(Path.Combine("b", "k.json"), "[1]");
+        Assert.Equal("[ 1 ]", string.Join(" ", SfnRun.Of("run", machine, "--s3", folder.Path).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains("SFN8030", SfnRun.Of("run", machine).Error);
+        Assert.Contains("--s3 needs a folder", SfnRun.Of("run", machine, "--s3", "nowhere").Error);
     }
 
     [Fact]

@@ -55,6 +55,6 @@ internal static partial class RecordedValues
         .Replace("arn:aws:states:us-east-1:111111111111:activity:activity_arn", "activity_arn")
         .Replace("arn:aws:states:", "arn:<partition>:states:");
 
-    [GeneratedRegex("^(<uuid[^>]*>|<*task_token.*|a_task_token|timestamp|date|<?entered-time>?|<?start-time>?|map_run_arn|arn:.*:mapRun:.*|RandomNumberGenerated|generated-uuid|[a-zA-Z]+EventDetails[.][a-z]+)$")]
+    [GeneratedRegex("^(<uuid[^>]*>|<md5_of_message_body>|<*task_token.*|a_task_token|timestamp|date|<?entered-time>?|<?start-time>?|map_run_arn|arn:.*:mapRun:.*|RandomNumberGenerated|generated-uuid|[a-zA-Z]+EventDetails[.][a-z]+)$")]
     private static partial Regex Mask();
 }

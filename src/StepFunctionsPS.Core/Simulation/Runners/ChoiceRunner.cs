@@ -7,7 +7,7 @@ internal sealed class ChoiceRunner() : StateRunner<ChoiceState>("Choice")
 {
     protected override void Run(Strand strand, ChoiceState state)
     {
-        var input = strand.FilteredInput();
+        var input = strand.ShownInput();
         foreach (var rule in state.Choices)
         {
             if (!strand.Seeing(input, rule.Condition!.Holds)) continue;

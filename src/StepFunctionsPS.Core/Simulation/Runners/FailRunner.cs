@@ -5,9 +5,14 @@ namespace StepFunctionsPS.Simulation.Runners;
 
 internal sealed class FailRunner() : StateRunner<FailState>("Fail")
 {
-    protected override void Run(Strand strand, FailState state) => strand.End(new StateError(
-        Text(strand, "ErrorPath", state.ErrorPath, state.Error),
-        Text(strand, "CausePath", state.CausePath, state.Cause)));
+    protected override void Run(Strand strand, FailState state)
+    {
+        // A Fail state has no InputPath; TestState shows its input there all the same.
+        strand.Shown("afterInputPath", strand.Input);
+        strand.End(new StateError(
+            Text(strand, "ErrorPath", state.ErrorPath, state.Error),
+            Text(strand, "CausePath", state.CausePath, state.Cause)));
+    }
 
     private static string? Text(Strand strand, string key, Expression? path, Node? value)
     {

@@ -7,8 +7,15 @@ internal sealed class ParallelRunner() : StateRunner<ParallelState>("Parallel", 
     protected override void Run(Strand strand, ParallelState state)
     {
         var input = strand.FilteredInput();
+        var effective = state.Parameters is null ? input : strand.Evaluate(state.Parameters, input);
+        if (strand.Inspection?.Work is { } work)
+        {
+            work.Give(strand, state);
+            return;
+        }
+
         var join = new ParallelJoin(strand, state);
         strand.Inner = join;
-        join.Start(state.Parameters is null ? input : strand.Evaluate(state.Parameters, input));
+        join.Start(effective);
     }
 }

@@ -6,9 +6,11 @@ internal sealed class PassRunner() : StateRunner<PassState>("Pass")
 {
     protected override void Run(Strand strand, PassState state)
     {
-        var input = strand.FilteredInput();
-        var result = state.Result ?? (state.Parameters is null ? input : strand.Evaluate(state.Parameters, input));
-        var output = ResultFlow.Place(strand.Input, state.ResultPath, result);
+        var input = state.Result is null ? strand.ShownInput() : strand.FilteredInput();
+        var result = state.Result is null
+            ? strand.Shown("afterParameters", state.Parameters is null ? input : strand.Evaluate(state.Parameters, input))
+            : strand.Shown("result", state.Result);
+        var output = strand.Shown("afterResultPath", ResultFlow.Place(strand.Input, state.ResultPath, strand.Shown("afterResultSelector", result)));
         strand.Complete(output, state.Next, ResultFlow.Assigned(strand, state, result));
     }
 }

@@ -4,5 +4,5 @@ namespace StepFunctionsPS.Simulation.Runners;
 
 internal sealed class SucceedRunner() : StateRunner<SucceedState>("Succeed")
 {
-    protected override void Run(Strand strand, SucceedState state) => strand.Complete(strand.FilteredInput(), null, null);
+    protected override void Run(Strand strand, SucceedState state) => strand.Complete(strand.ShownInput(), null, null);
 }

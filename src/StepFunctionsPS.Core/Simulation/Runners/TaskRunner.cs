@@ -26,10 +26,10 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
 
     private static TaskSettings Settings(Strand strand, TaskState state, ResourceName resource)
     {
-        var input = strand.FilteredInput();
+        var input = strand.ShownInput();
         return new TaskSettings(
             resource,
-            state.Parameters is null ? input : strand.Evaluate(state.Parameters, input),
+            strand.Shown("afterParameters", state.Parameters is null ? input : strand.Evaluate(state.Parameters, input)),
             FieldValues.Seconds(state.TimeoutSeconds, strand, input),
             FieldValues.Seconds(state.HeartbeatSeconds, strand, input),
             state.Credentials is null ? null : strand.Evaluate(state.Credentials, input),
@@ -74,7 +74,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         else
         {
             strand.Record(events.Succeeded, strand.Keeps ? events.OutputDetails(settings, output) : null);
-            ResultFlow.Complete(strand, state, output);
+            ResultFlow.Complete(strand, state, strand.Shown("result", output));
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
 {
     protected override void Run(Strand strand, WaitState state)
     {
-        var input = strand.FilteredInput();
+        var input = strand.ShownInput();
         var delay = state.Seconds is { } seconds ? Seconds(strand, seconds, input) : Until(strand, state, input) - strand.Execution.Now;
         strand.Execution.After(delay, strand, () => strand.Complete(input, state.Next, ResultFlow.Assigned(strand, state, input)));
     }
