@@ -320,7 +320,7 @@ Describe 'Invoke-SfnStateMachine' {
             (Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -S3Folder $s3).Output.price | Should -Be '2', '7'
             Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -ErrorVariable errors -ErrorAction SilentlyContinue
             $errors.FullyQualifiedErrorId | Should -BeLike 'SFN8030,*'
-            { Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -S3Folder ./nowhere } | Should -Throw -ErrorId 'SFN9*'
+            { Invoke-SfnStateMachine "$TestDrive/prices.asl.json" -Local -S3Folder ./nowhere } | Should -Throw -ErrorId 'SFN0001*'
         }
 
         It 'need a file that is there' {
