@@ -1,5 +1,4 @@
 using System;
-using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
@@ -12,14 +11,12 @@ internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver 
     public ExecutionReport? Current => current?.Report;
 
     /// <summary>The execution as it is, with an error when it cannot be resumed. Changes nothing.</summary>
-    public ExecutionOutcome Look(string executionArn)
+    public ExecutionOutcome Look(ExecutionArn arn)
     {
-        var work = current = Begin(executionArn, null);
+        var work = current = Begin(arn.Text, null);
         return work.End(() =>
         {
-            if (ExecutionArn.Parse(executionArn) is not { } arn) throw new ExecutionStop(ExecutionMessages.WrongArn(executionArn, ExecutionSituation.NotResumed));
             if (RedriveRefusals.Of(arn) is { } refusal) throw new ExecutionStop(refusal);
-            work.Subject = arn.Text;
             var found = new FoundExecution(work).Get(arn.Text);
             work.Report = Reports.Running(arn, null, work.Began).With(found);
             return RedriveRefusals.Of(found) is { } reason ? throw new ExecutionStop(reason) : work.Report;

@@ -1,5 +1,4 @@
 using System;
-using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
@@ -11,19 +10,14 @@ internal sealed class ExecutionWatcher(ExecutionCloud cloud, IExecutionObserver 
     /// <summary>The execution that is watched, as far as it is known; null before it was found.</summary>
     public ExecutionReport? Current => current?.Report;
 
-    /// <param name="executionArn">The execution.</param>
+    /// <param name="arn">The execution.</param>
     /// <param name="machine">The machine in its service file, for places there; null when that is not at hand.</param>
     /// <param name="started">When it was started, as far as known: where logs are searched from.</param>
     /// <param name="timeout">How long to wait at most; null for as long as it takes.</param>
-    public ExecutionOutcome Watch(string executionArn, StateMachine? machine, DateTimeOffset? started, TimeSpan? timeout)
+    public ExecutionOutcome Watch(ExecutionArn arn, StateMachine? machine, DateTimeOffset? started, TimeSpan? timeout)
     {
-        var work = current = new ExecutionWork(cloud, observer, executionArn) { Timeout = timeout };
-        return work.End(() =>
-        {
-            if (ExecutionArn.Parse(executionArn) is not { } arn) throw new ExecutionStop(ExecutionMessages.WrongArn(executionArn, ""));
-            work.Subject = arn.Text;
-            return arn.IsExpress ? new LoggedExecution(work, arn, machine, started).Watch() : WatchHistory(work, arn, machine);
-        });
+        var work = current = new ExecutionWork(cloud, observer, arn.Text) { Timeout = timeout };
+        return work.End(() => arn.IsExpress ? new LoggedExecution(work, arn, machine, started).Watch() : WatchHistory(work, arn, machine));
     }
 
     private static ExecutionReport WatchHistory(ExecutionWork work, ExecutionArn arn, StateMachine? machine)

@@ -16,7 +16,7 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
 
     public ExecutionReport Watch()
     {
-        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn.Text, began);
+        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn, began);
         var what = $"Watching {machine?.Key ?? arn.StateMachineName}";
         work.State = ExecutionSituation.NotKnownFromLogs(arn.Text);
         work.Observer.Step($"{what} as {arn.Name}, by its logs");
