@@ -6,11 +6,6 @@ namespace StepFunctionsPS.Executions;
 /// <summary>Runs state machines in AWS.</summary>
 internal sealed class ExecutionRunner(ExecutionCloud cloud, IExecutionObserver observer)
 {
-    private ExecutionWork? current;
-
-    /// <summary>The execution that was started last, as far as it is known; null before.</summary>
-    public ExecutionReport? Current => current?.Report;
-
     /// <summary>What is known of a machine before anything is started: whether it is there, and its type.</summary>
     public StageResult<ExecutionTarget> Find(ExecutionTarget target)
     {
@@ -28,7 +23,7 @@ internal sealed class ExecutionRunner(ExecutionCloud cloud, IExecutionObserver o
     /// <summary>Starts an execution and follows it to its end: standard ones by their history, Express ones in one call.</summary>
     public ExecutionOutcome Run(ExecutionTarget target, RunOptions options, IExecutionChanges changes)
     {
-        var work = current = Begin(target, options.Timeout);
+        var work = Begin(target, options.Timeout);
         return work.End(() =>
         {
             if (StartCheck.Of(target, options) is { Length: > 0 } refusals) throw new ExecutionStop(refusals);

@@ -5,18 +5,13 @@ namespace StepFunctionsPS.Executions;
 /// <summary>Follows an execution that was started elsewhere, from its first event to its end.</summary>
 internal sealed class ExecutionWatcher(ExecutionCloud cloud, IExecutionObserver observer)
 {
-    private ExecutionWork? current;
-
-    /// <summary>The execution that is watched, as far as it is known; null before it was found.</summary>
-    public ExecutionReport? Current => current?.Report;
-
     /// <param name="arn">The execution.</param>
     /// <param name="machine">The machine in its service file, for places there; null when that is not at hand.</param>
     /// <param name="started">When it was started, as far as known: where logs are searched from.</param>
     /// <param name="timeout">How long to wait at most; null for as long as it takes.</param>
     public ExecutionOutcome Watch(ExecutionArn arn, StateMachine? machine, DateTimeOffset? started, TimeSpan? timeout)
     {
-        var work = current = new ExecutionWork(cloud, observer, arn.Text) { Timeout = timeout };
+        var work = new ExecutionWork(cloud, observer, arn.Text) { Timeout = timeout };
         return work.End(() => arn.IsExpress ? new LoggedExecution(work, arn, machine, started).Watch() : WatchHistory(work, arn, machine));
     }
 
