@@ -13,7 +13,7 @@ internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver 
         {
             if (RedriveRefusals.Of(arn) is { } refusal) throw new ExecutionStop(refusal);
             var found = new FoundExecution(work).Get(arn.Text);
-            work.Report = Reports.Running(arn, null, work.Began).With(found);
+            work.Report = Reports.Running(arn, work.Began).With(found);
             return RedriveRefusals.Of(found) is { } reason ? throw new ExecutionStop(reason) : work.Report;
         });
     }

@@ -47,7 +47,7 @@ internal sealed class ExecutionScenario : IExecutionObserver
         Show(new ExecutionRunner(Cloud, this).Run(target ?? Order, options ?? new RunOptions("{}"), Aws));
 
     public ExecutionOutcome Watch(string executionArn, DateTimeOffset? started = null, TimeSpan? timeout = null) =>
-        Show(new ExecutionWatcher(Cloud, this).Watch(ExecutionArn.Parse(executionArn)!, executionArn.Contains(":express:") ? Shop.Service.FindStateMachine("quick") : Shop.Order, started, timeout));
+        Show(new ExecutionWatcher(Cloud, this).Watch(ExecutionArn.Parse(executionArn)!, started, timeout));
 
     /// <summary>Looks, resumes, and follows.</summary>
     public ExecutionOutcome Resume(string executionArn, bool wait = true, TimeSpan? timeout = null)
