@@ -19,8 +19,8 @@ internal static class FailureText
 
     private static string Verb(string status) => status switch
     {
-        "TIMED_OUT" => "timed out",
-        "ABORTED" => "was stopped",
+        ExecutionStatuses.TimedOut => "timed out",
+        ExecutionStatuses.Aborted => "was stopped",
         _ => "failed",
     };
 

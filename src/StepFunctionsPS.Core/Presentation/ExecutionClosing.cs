@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Executions;
 
@@ -12,7 +11,7 @@ internal static class ExecutionClosing
         if (report is { Succeeded: false, HasFailed: false })
         {
             yield return new ShownLine(LineKind.Text, $"{report.StateMachine} {report.Status}.");
-            if (!IsExpress(report)) yield return Next("Next", $"Watch-SfnExecution {report.ExecutionArn}");
+            if (!report.IsExpress) yield return Next("Next", $"Watch-SfnExecution {report.ExecutionArn}");
             yield break;
         }
 
@@ -22,12 +21,10 @@ internal static class ExecutionClosing
         if (report.Succeeded) yield break;
         yield return Next("Next", $"Get-SfnExecutionEvent {report.ExecutionArn}");
         // AWS resumes standard executions only.
-        if (!IsExpress(report)) yield return Next("Or", $"Resume-SfnExecution {report.ExecutionArn}");
+        if (!report.IsExpress) yield return Next("Or", $"Resume-SfnExecution {report.ExecutionArn}");
     }
 
     private static string Took(ExecutionReport report) => report.StopDate is { } stop ? $" in {Elapsed.Of(stop - report.StartDate)}" : "";
-
-    private static bool IsExpress(ExecutionReport report) => report.ExecutionArn.IndexOf(":express:", StringComparison.Ordinal) >= 0;
 
     private static ShownLine Next(string word, string command) => new(LineKind.Text, $"{word}: {command}");
 }

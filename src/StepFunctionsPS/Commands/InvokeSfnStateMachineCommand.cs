@@ -139,7 +139,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         {
             var runner = new ExecutionRunner(call.Executions, call.Observer);
             if (Known(machine, () => Ask(machine.Target, runner, call)) is not { } known || !Agrees(Sentence(known), out _)) return;
-            call.Provide(AwsService.StepFunctions, known.Type == "EXPRESS" && !NoWait ? "Start-SFNSyncExecution" : "Start-SFNExecution");
+            call.Provide(AwsService.StepFunctions, known.IsExpress && !NoWait ? "Start-SFNSyncExecution" : "Start-SFNExecution");
             var options = new RunOptions(JsonWriter.WriteCompact(input)) { ExecutionName = ExecutionName, NoWait = NoWait, Timeout = Waits.Patience };
             call.Give(runner.Run(known, options, call.Changes()));
         });

@@ -13,7 +13,7 @@ internal sealed class OpenExecutions
     /// <summary>What is told; null when nothing goes on.</summary>
     public string? Words => (starting, arns.Count) switch
     {
-        ({ Name: { } name, IsExpress: false } request, _) => $"Stopped while an execution was being started. {ExecutionSituation.PerhapsGoesOn(StateMachineArns.ExecutionOf(request.StateMachineArn, name))}",
+        ({ IsExpress: false } request, _) => $"Stopped while an execution was being started. {ExecutionSituation.PerhapsGoesOn(StateMachineArns.ExecutionOf(request.StateMachineArn, request.Name))}",
         ({ } request, _) => $"Stopped. An execution of {request.StateMachineArn} may go on: the logs of the state machine tell of it.",
         (_, 0) => null,
         (_, 1) => $"Stopped waiting. {ExecutionSituation.GoesOn(arns[0])}",

@@ -77,5 +77,5 @@ public sealed class ExecutionRuleTests
         Assert.Null(Assert.Single(Machines(it.Publish(Orders.Package() with { StateMachines = [] }).Stack)).Machine);
     }
 
-    private static StackStateMachine[] Machines(Stack? stack) => stack!.StateMachines.Values.OfType<StackStateMachine>().ToArray();
+    private static StackStateMachine[] Machines(Stack? stack) => stack!.StateMachines.Values.ToArray();
 }
