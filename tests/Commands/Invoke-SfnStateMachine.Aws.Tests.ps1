@@ -195,6 +195,11 @@ Describe 'Invoke-SfnStateMachine in AWS' {
             ($run | Stop-SFNExecution) | Should -Not -BeNullOrEmpty
         }
 
+        It 'has taken no time yet where the clock of AWS is ahead' {
+            Set-FakeOption @{ Skew = 30 }
+            (Invoke-SfnStateMachine $arn -NoWait).Duration | Should -Be ([timespan]::Zero)
+        }
+
         It 'ends with -Timeout, and says how to go on' {
             Set-FakeExecution orders -Ticks 100000
             $run = Invoke-SfnStateMachine $arn -PollInterval 0.2 -Timeout 1 -ErrorVariable errors -ErrorAction SilentlyContinue
