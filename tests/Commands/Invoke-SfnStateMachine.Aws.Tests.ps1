@@ -195,6 +195,11 @@ Describe 'Invoke-SfnStateMachine in AWS' {
             ($run | Stop-SFNExecution) | Should -Not -BeNullOrEmpty
         }
 
+        It 'has taken no time yet where the clock of AWS is ahead' {
+            Set-FakeOption @{ Skew = 30 }
+            (Invoke-SfnStateMachine $arn -NoWait).Duration | Should -Be ([timespan]::Zero)
+        }
+
         It 'ends with -Timeout, and says how to go on' {
             Set-FakeExecution orders -Ticks 100000
             $run = Invoke-SfnStateMachine $arn -PollInterval 0.2 -Timeout 1 -ErrorVariable errors -ErrorAction SilentlyContinue
@@ -216,6 +221,7 @@ Describe 'Invoke-SfnStateMachine in AWS' {
         @{ Parameter = 'MockFile'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; MockFile = 'x' } }
         @{ Parameter = 'NoWait'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ Path = './orders'; Local = $true; NoWait = $true } }
         @{ Parameter = 'StateMachineArn'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ StateMachineArn = 'x'; Local = $true } }
+        @{ Parameter = 'Name'; With = 'beside an ARN'; Id = 'SFN9043'; Arguments = @{ Path = 'arn:aws:states:us-east-1:123456789012:stateMachine:order'; Name = @{ id = 1 } } }
     ) {
         { Invoke-SfnStateMachine @Arguments } | Should -Throw -ErrorId "$Id,*"
     }

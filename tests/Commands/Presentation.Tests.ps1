@@ -92,6 +92,13 @@ Describe 'Findings in a pipeline' {
         Get-Line { try { Invoke-SfnStateMachine ./orders -Mock @{} } catch { 'caught' } } | Should -BeLike '##vso[[]task.logissue type=error;code=SFN9024]*'
     }
 
+    It 'are issues too where the state stands that an execution failed in' {
+        $env:TF_BUILD = 'True'
+        $file = (Get-Item ./shop/serverless.yml).FullName
+        Get-Line { Invoke-SfnStateMachine ./shop Order -Local -Mock @{ Charge = @{ ok = $true }; Ship = @{ Throw = 'Carrier.Busy' } } } |
+            Should -BeLike "##vso[[]task.logissue type=error;sourcepath=$file;linenumber=22;columnnumber=11;code=Carrier.Busy]*'Ship'*"
+    }
+
     It 'come before -ErrorAction Stop ends the command' {
         $env:TF_BUILD = 'True'
         Get-Line { try { ConvertTo-SfnTemplate ./broken -ErrorAction Stop } catch { 'caught' } } | Where-Object { $_ -match 'code=SFN4003' } | Should -HaveCount 1

@@ -76,11 +76,11 @@ internal sealed class ExecutionPresentation(IScreen screen, PlaceFormat place, S
     /// <inheritdoc/>
     public void Detail(string what) => screen.Detail(place.Harmless(shown(what)));
 
-    /// <summary>Ends with the line that counts and the command that comes next.</summary>
-    public void Finish(ExecutionReport report)
+    /// <summary>Ends with the line that counts and, where no error names it, the command that comes next.</summary>
+    public void Finish(ExecutionReport report, bool hasErrors)
     {
         Dispose();
-        foreach (var line in ExecutionClosing.Of(report)) Write(line);
+        foreach (var line in ExecutionClosing.Of(report, hasErrors)) Write(line);
     }
 
     /// <summary>Closes what is open; safe to call twice.</summary>

@@ -57,7 +57,8 @@ internal sealed class RunningStates
         // What iterations count is kept for them all together; of another kind of state, there is none.
         counts.TryGetValue(key, out var count);
         counts.Remove(key);
-        return (caught, count);
+        // How far a distributed Map is, is asked for from time to time: its end may come before the last answer.
+        return (caught, caught is null && count?.Done < count?.Total ? null : count);
     }
 
     private void CountIteration(string key)

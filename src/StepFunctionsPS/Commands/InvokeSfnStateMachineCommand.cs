@@ -98,6 +98,8 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         base.BeginProcessing();
         isInputGiven = IsGiven(nameof(InputObject));
         if ((Local ? OnlyInAws : OnlyLocal).FirstOrDefault(IsGiven) is { } wrong) RefuseAll(Local ? CommandMessages.OnlyInAws(wrong) : CommandMessages.OnlyLocal(wrong), null);
+        // What follows an ARN without a word would be an input, and is a name to PowerShell: nothing must be started without it.
+        if (!Local && Name is not null && IsArnGiven) RefuseAll(CommandMessages.NameBesideArn(Name), Name);
         if (InputFile is not null && isInputGiven) RefuseAll(CommandMessages.TwoInputs(), InputFile);
         if (TestCase is not null && MockFile is null) RefuseAll(CommandMessages.TestCaseOfNothing(), TestCase);
         var files = new JsonFiles(SessionState.Path, this);

@@ -42,7 +42,7 @@ internal static class FailureRecords
             State = state,
             Error = execution.Error,
             Cause = Causes.Readable(execution.Cause) is { } cause ? shown(cause) : null,
-            Source = place.Source is null ? "" : place.ToString(),
+            Place = place,
         };
         var category = execution.Status == ExecutionStatuses.TimedOut || execution.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
         return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : execution.Error, category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
