@@ -24,6 +24,48 @@ Describe 'Invoke-SfnStateMachine in AWS' {
         Set-FakeExecution orders -Ticks 0 -Output '{"total":3}' -History (New-FakeState Charge Task)
     }
 
+    Context 'what may be looked at' {
+        It 'need not be the history: the state tells the end' {
+            Mock Get-SFNExecutionHistory { throw 'AccessDeniedException: User: me is not authorized to perform: states:GetExecutionHistory' }
+            $said = Invoke-SfnStateMachine $arn -InputObject @{ id = 1 } -Verbose 4>&1
+            $run = $said | Where-Object { $_ -is [StepFunctionsPS.Execution] }
+            $run.Status, $run.Output.total | Should -Be 'SUCCEEDED', 3
+            $run.Path | Should -BeNullOrEmpty
+            $run.Events | Should -BeNullOrEmpty
+            @($said -like 'Could not read the history*states:GetExecutionHistory*') | Should -HaveCount 1
+            Should -Invoke Get-SFNExecutionHistory -Exactly 1
+
+            Set-FakeExecution orders -Ticks 0 -Status FAILED -ErrorName Card.Declined -Cause 'no funds'
+            $run = Invoke-SfnStateMachine $arn -ErrorVariable errors -ErrorAction SilentlyContinue
+            $run.Status | Should -Be 'FAILED'
+            "$errors" | Should -BeLike "State machine 'orders' failed: Card.Declined: no funds.*"
+        }
+    }
+
+    Context 'what comes back' {
+        It 'steers no terminal, and gives no command to a build' {
+            Set-FakeExecution orders -Ticks 0 -Status FAILED -ErrorName "Bad`n##vso[x]$([char]27)[2J" -Cause "c`n##vso[task.complete]$([char]27)[2J"
+            $run = Invoke-SfnStateMachine $arn -OutputPlace AzurePipelines -ErrorVariable errors -ErrorAction SilentlyContinue
+            "$($errors[0])" | Should -Not -Match "##vso\[|$([char]27)"
+            "$($errors[0])" | Should -BeLike '*Bad ## vso`[x`] `[2J: c*'
+            ($run | Format-Table | Out-String) + ($run | Format-List | Out-String) | Should -Not -Match '##vso\['
+        }
+
+        It 'is JSON in a table, whatever keys it has' {
+            Set-FakeExecution orders -Ticks 0 -Output '{"a":1,"A":2}'
+            Invoke-SfnStateMachine $arn | Format-Table | Out-String | Should -BeLike '*{"a":1,"A":2}*'
+            Set-FakeExecution orders -Ticks 0 -Output '[1,{"b":"##vso[x]"}]'
+            Invoke-SfnStateMachine $arn | Format-Table | Out-String | Should -BeLike '*`[1,{"b":"## vso`[x`]"}`]*'
+        }
+
+        It 'comes at once when the pipeline wants no more' {
+            $watch = [System.Diagnostics.Stopwatch]::StartNew()
+            (1..3 | Invoke-SfnStateMachine $arn | Get-SfnExecutionEvent | Select-Object -First 1).Type | Should -Be 'ExecutionStarted'
+            # A second is what the words after Ctrl+C are waited for.
+            $watch.ElapsedMilliseconds | Should -BeLessThan 900
+        }
+    }
+
     Context 'what is run' {
         It 'is the machine of an ARN' {
             $run = Invoke-SfnStateMachine $arn -InputObject @{ id = 1 }

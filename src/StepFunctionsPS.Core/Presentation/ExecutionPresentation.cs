@@ -69,7 +69,7 @@ internal sealed class ExecutionPresentation(IScreen screen, PlaceFormat place, S
     public void StillWaiting(string what, TimeSpan elapsed)
     {
         var text = $"still {char.ToLowerInvariant(what[0])}{what.Substring(1)}: {Elapsed.Of(elapsed)}{(running.Names.Length > 0 ? $", in {running.Names}" : "")}";
-        if (traits.IsInteractive) progress.Say(text);
+        if (traits.IsInteractive) progress.Say(shown(text));
         else Write(rows.Working(Since, text));
     }
 
@@ -94,5 +94,6 @@ internal sealed class ExecutionPresentation(IScreen screen, PlaceFormat place, S
 
     private void Bar(string status, long done, long total) => progress.Show(new DeploymentProgress(activity, shown(status), done, total));
 
-    private void Write(ShownLine line) => screen.Line(line.Kind, place.Line(line));
+    // Names of states and of errors come from the service file, whose secrets may be in them.
+    private void Write(ShownLine line) => screen.Line(line.Kind, place.Line(line with { Text = shown(line.Text) }));
 }

@@ -140,7 +140,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         Calls.Call(machine.Target.StateMachineArn, machine.Scope, call =>
         {
             var runner = new ExecutionRunner(call.Executions, call.Observer);
-            if (Known(machine, () => Ask(machine.Target, runner, call)) is not { } known || !Agrees(Sentence(known), out _)) return;
+            if (Known(machine, () => Ask(machine.Target, runner, call)) is not { } known || !Agrees(machine.Scope.Shown(Sentence(known)), out _)) return;
             call.Provide(AwsService.StepFunctions, known.IsExpress && !NoWait ? "Start-SFNSyncExecution" : "Start-SFNExecution");
             var options = new RunOptions(JsonWriter.WriteCompact(input)) { ExecutionName = ExecutionName, NoWait = NoWait, Timeout = Waits.Patience };
             call.Give(runner.Run(known, options, call.Changes()));

@@ -39,12 +39,12 @@ internal static class FailureRecords
         var line = $"{sentence} {advice}";
         var failure = new ExecutionFailedException(line, execution)
         {
-            State = state,
-            Error = execution.Error,
+            State = state is null ? null : shown(state),
+            Error = execution.Error is { } error ? shown(error) : null,
             Cause = Causes.Readable(execution.Cause) is { } cause ? shown(cause) : null,
             Place = place,
         };
         var category = execution.Status == ExecutionStatuses.TimedOut || execution.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
-        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : execution.Error, category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
+        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : shown(execution.Error!), category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
     }
 }

@@ -20,12 +20,12 @@ internal static class AwsExecution
         Cause = report.Cause,
         StartDate = report.StartDate,
         StopDate = report.StopDate,
-        Took = report.StopDate is { } stop ? stop - report.StartDate : ByNow(report.StartDate),
+        Took = Took(report.StartDate, report.StopDate ?? DateTimeOffset.UtcNow),
         RedriveCount = report.RedriveCount,
         Path = report.Path,
         Events = report.Events.Select(item => EventObject.Of(item, report.ExecutionArn)).ToArray(),
     };
 
-    // The clock of AWS may be ahead of the one here.
-    private static TimeSpan ByNow(DateTimeOffset start) => new[] { DateTimeOffset.UtcNow - start, TimeSpan.Zero }.Max();
+    // The clock of AWS may be ahead of ours.
+    private static TimeSpan Took(DateTimeOffset start, DateTimeOffset stop) => stop > start ? stop - start : TimeSpan.Zero;
 }
