@@ -166,6 +166,12 @@ Describe 'Invoke-SfnStateMachine in AWS' {
             Get-Inputs | Should -Be '{"a":1}', '{"b":2}', '{"c":3}', '4'
         }
 
+        It 'is what stands after the machine' {
+            $null = Invoke-SfnStateMachine -StateMachineArn $arn @{ a = 1 }
+            Get-Inputs | Should -Be '{"a":1}'
+            (Invoke-SfnStateMachine ./orders ping @{ b = 2 } -Local).Input.b | Should -Be 2
+        }
+
         It 'is checked before anything is started' {
             Invoke-SfnStateMachine $arn -InputObject '{no' -ErrorVariable errors -ErrorAction SilentlyContinue
             $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9005,*'

@@ -209,7 +209,7 @@ Describe 'What a cmdlet that deploys shows' {
                 $outputs = [System.Collections.Generic.Dictionary[string, string]]::new()
                 $outputs['Url'] = 'https://x.example/dev'
                 $outputs['Password'] = $Secret
-                $table = (Get-Internal Table).GetMethod('Of', $any).MakeGenericMethod([string]).Invoke($null, @(, $outputs))
+                $table = [StepFunctionsPS.Table[string]].GetMethod('Of', $any).Invoke($null, @(, $outputs))
                 $stack = New-Internal Stack 'orders-dev', 'arn', 'CREATE_COMPLETE', 'eu-west-1' @{ Outcome = 'Created'; Outputs = $table }
                 $result = New-Internal Deployment.DeploymentResult $stack, ([StepFunctionsPS.Diagnostic[]] @()) @{ Summary = 'Published orders-dev in 41 s: 1 added, 0 changed, 0 replaced.' }
                 Invoke-Internal $screen Finish 'orders-dev', $result | Out-Null

@@ -32,7 +32,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     private MockArguments? mocks;
 
     /// <summary>The input: a hashtable, an object, JSON text, or a file that holds JSON.</summary>
-    [Parameter(ValueFromPipeline = true)]
+    [Parameter(Position = 2, ValueFromPipeline = true)]
     [AllowNull]
     public object? InputObject { get; set; }
 
