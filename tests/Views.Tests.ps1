@@ -109,8 +109,8 @@ Describe 'views' {
         @{ Type = 'Template'; Says = 'orders-dev +6 +3\b' }
         @{ Type = 'Diagnostic'; Says = '(?s)Path: .*serverless\.yml.*\bError +SFN' }
         @{ Type = 'Permission'; Says = '(?s)StateMachine: order.*Deny +all but s3:GetObject' }
-        @{ Type = 'Execution'; Says = 'order +FAILED +0\.0s +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d Bank\.Closed: sunday' }
-        @{ Type = 'ExecutionEvent'; Says = '0\.0s LambdaFunctionFailed +Charge .*Bank\.Closed: sunday' }
+        @{ Type = 'Execution'; Says = 'order +local +FAILED +0\.0s Bank\.Closed: sunday' }
+        @{ Type = 'ExecutionEvent'; Says = '(?s)Execution: local.*0\.0s LambdaFunctionFailed +Charge .*Bank\.Closed: sunday' }
         @{ Type = 'Stack'; Says = 'code-dev +UPDATE_COMPLETE +us-east-1 +[\d-]{10} \d\d:\d\d order' }
         @{ Type = 'StackEvent'; Says = '\d\d:\d\d:\d\d +UPDATE_IN_PROGRESS +code-dev +AWS::CloudFormation::Stack +User Initiated' }
         @{ Type = 'StackStateMachine'; Says = 'order +STANDARD +arn:aws:states:|order +arn:aws:states:' }

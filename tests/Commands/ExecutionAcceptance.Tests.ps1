@@ -137,11 +137,14 @@ Describe 'secrets' {
     }
 
     It 'of a service are in no message of a failed run' {
-        $null = New-State 'Set-FakeParameter /secret/token hunter22 -Type SecureString; Set-FakeParameter /secret/password hunter23; $global:secret = Import-SfnService ./stack-secret; $null = Publish-SfnStack -InputObject $secret -PollInterval 0; Set-FakeExecution secret-order -Status FAILED -ErrorName Denied -Cause "bad token hunter22" -Ticks 0 -History (New-FakeState Pay Task -Attempt Denied -Cause "bad token hunter22" -Fails)'
+        $null = New-State 'Set-FakeParameter /secret/token hunter22 -Type SecureString; Set-FakeParameter /secret/password hunter23; $global:secret = Import-SfnService ./stack-secret; $null = Publish-SfnStack -InputObject $secret -PollInterval 0; Set-FakeExecution secret-order -Status FAILED -ErrorName Denied.hunter22 -Cause "bad token hunter22" -Ticks 0 -History (New-FakeState Pay Task -Attempt Denied.hunter22 -Cause "bad token hunter22" -Fails)'
         $run = Invoke-InSession -WithText '$null = Invoke-SfnStateMachine -Service $secret -Name order -InputObject @{ a = 1 } -PollInterval 0 -Verbose -Debug'
         @($run.Errors).Count | Should -Be 1
         "$($run.Errors[0])" | Should -BeLike '*Denied*'
-        "$($run.Errors[0])" | Should -Not -BeLike '*hunter22*'
+        "$($run.Errors[0]) $($run.Errors[0].FullyQualifiedErrorId)" | Should -Not -BeLike '*hunter22*'
+        $run.Text | Should -BeLike '*Denied.`*`*`**'
+        # The execution itself, which the record is about, has what AWS says.
+        $run.Text -split '\r?\n' -notmatch '^(TargetObject|CategoryInfo) ' | Should -Not -BeLike '*hunter22*'
     }
 }
 

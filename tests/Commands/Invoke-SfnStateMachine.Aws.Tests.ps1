@@ -24,6 +24,48 @@ Describe 'Invoke-SfnStateMachine in AWS' {
         Set-FakeExecution orders -Ticks 0 -Output '{"total":3}' -History (New-FakeState Charge Task)
     }
 
+    Context 'what may be looked at' {
+        It 'need not be the history: the state tells the end' {
+            Mock Get-SFNExecutionHistory { throw 'AccessDeniedException: User: me is not authorized to perform: states:GetExecutionHistory' }
+            $said = Invoke-SfnStateMachine $arn -InputObject @{ id = 1 } -Verbose 4>&1
+            $run = $said | Where-Object { $_ -is [StepFunctionsPS.Execution] }
+            $run.Status, $run.Output.total | Should -Be 'SUCCEEDED', 3
+            $run.Path | Should -BeNullOrEmpty
+            $run.Events | Should -BeNullOrEmpty
+            @($said -like 'Could not read the history*states:GetExecutionHistory*') | Should -HaveCount 1
+            Should -Invoke Get-SFNExecutionHistory -Exactly 1
+
+            Set-FakeExecution orders -Ticks 0 -Status FAILED -ErrorName Card.Declined -Cause 'no funds'
+            $run = Invoke-SfnStateMachine $arn -ErrorVariable errors -ErrorAction SilentlyContinue
+            $run.Status | Should -Be 'FAILED'
+            "$errors" | Should -BeLike "State machine 'orders' failed: Card.Declined: no funds.*"
+        }
+    }
+
+    Context 'what comes back' {
+        It 'steers no terminal, and gives no command to a build' {
+            Set-FakeExecution orders -Ticks 0 -Status FAILED -ErrorName "Bad`n##vso[x]$([char]27)[2J" -Cause "c`n##vso[task.complete]$([char]27)[2J"
+            $run = Invoke-SfnStateMachine $arn -OutputPlace AzurePipelines -ErrorVariable errors -ErrorAction SilentlyContinue
+            "$($errors[0])" | Should -Not -Match "##vso\[|$([char]27)"
+            "$($errors[0])" | Should -BeLike '*Bad ## vso`[x`] `[2J: c*'
+            ($run | Format-Table | Out-String) + ($run | Format-List | Out-String) | Should -Not -Match '##vso\['
+        }
+
+        It 'is JSON in a table, whatever keys it has' {
+            Set-FakeExecution orders -Ticks 0 -Output '{"a":1,"A":2}'
+            Invoke-SfnStateMachine $arn | Format-Table | Out-String | Should -BeLike '*{"a":1,"A":2}*'
+            Set-FakeExecution orders -Ticks 0 -Output '[1,{"b":"##vso[x]"}]'
+            Invoke-SfnStateMachine $arn | Format-Table | Out-String | Should -BeLike '*`[1,{"b":"## vso`[x`]"}`]*'
+        }
+
+        It 'comes at once when the pipeline wants no more' {
+            $watch = [System.Diagnostics.Stopwatch]::StartNew()
+            (1..3 | Invoke-SfnStateMachine $arn | Get-SfnExecutionEvent | Select-Object -First 1).Type | Should -Be 'ExecutionStarted'
+            # A second is what the words after Ctrl+C are waited for.
+            $watch.ElapsedMilliseconds | Should -BeLessThan 900
+        }
+    }
+
     Context 'what is run' {
         It 'is the machine of an ARN' {
             $run = Invoke-SfnStateMachine $arn -InputObject @{ id = 1 }
@@ -124,6 +166,12 @@ Describe 'Invoke-SfnStateMachine in AWS' {
             Get-Inputs | Should -Be '{"a":1}', '{"b":2}', '{"c":3}', '4'
         }
 
+        It 'is what stands after the machine' {
+            $null = Invoke-SfnStateMachine -StateMachineArn $arn @{ a = 1 }
+            Get-Inputs | Should -Be '{"a":1}'
+            (Invoke-SfnStateMachine ./orders ping @{ b = 2 } -Local).Input.b | Should -Be 2
+        }
+
         It 'is checked before anything is started' {
             Invoke-SfnStateMachine $arn -InputObject '{no' -ErrorVariable errors -ErrorAction SilentlyContinue
             $errors.FullyQualifiedErrorId | Should -BeLike 'SFN9005,*'
@@ -195,6 +243,11 @@ Describe 'Invoke-SfnStateMachine in AWS' {
             ($run | Stop-SFNExecution) | Should -Not -BeNullOrEmpty
         }
 
+        It 'has taken no time yet where the clock of AWS is ahead' {
+            Set-FakeOption @{ Skew = 30 }
+            (Invoke-SfnStateMachine $arn -NoWait).Duration | Should -Be ([timespan]::Zero)
+        }
+
         It 'ends with -Timeout, and says how to go on' {
             Set-FakeExecution orders -Ticks 100000
             $run = Invoke-SfnStateMachine $arn -PollInterval 0.2 -Timeout 1 -ErrorVariable errors -ErrorAction SilentlyContinue
@@ -217,6 +270,7 @@ Describe 'Invoke-SfnStateMachine in AWS' {
         @{ Parameter = 'S3Folder'; With = 'without -Local'; Id = 'SFN9024'; Arguments = @{ Path = './orders'; S3Folder = 'x' } }
         @{ Parameter = 'NoWait'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ Path = './orders'; Local = $true; NoWait = $true } }
         @{ Parameter = 'StateMachineArn'; With = 'with -Local'; Id = 'SFN9025'; Arguments = @{ StateMachineArn = 'x'; Local = $true } }
+        @{ Parameter = 'Name'; With = 'beside an ARN'; Id = 'SFN9043'; Arguments = @{ Path = 'arn:aws:states:us-east-1:123456789012:stateMachine:order'; Name = @{ id = 1 } } }
     ) {
         { Invoke-SfnStateMachine @Arguments } | Should -Throw -ErrorId "$Id,*"
     }

@@ -92,6 +92,13 @@ Describe 'Findings in a pipeline' {
         Get-Line { try { Invoke-SfnStateMachine ./orders -Mock @{} } catch { 'caught' } } | Should -BeLike '##vso[[]task.logissue type=error;code=SFN9024]*'
     }
 
+    It 'are issues too where the state stands that an execution failed in' {
+        $env:TF_BUILD = 'True'
+        $file = (Get-Item ./shop/serverless.yml).FullName
+        Get-Line { Invoke-SfnStateMachine ./shop Order -Local -Mock @{ Charge = @{ ok = $true }; Ship = @{ Throw = 'Carrier.Busy' } } } |
+            Should -BeLike "##vso[[]task.logissue type=error;sourcepath=$file;linenumber=22;columnnumber=11;code=Carrier.Busy]*'Ship'*"
+    }
+
     It 'come before -ErrorAction Stop ends the command' {
         $env:TF_BUILD = 'True'
         Get-Line { try { ConvertTo-SfnTemplate ./broken -ErrorAction Stop } catch { 'caught' } } | Where-Object { $_ -match 'code=SFN4003' } | Should -HaveCount 1
@@ -202,7 +209,7 @@ Describe 'What a cmdlet that deploys shows' {
                 $outputs = [System.Collections.Generic.Dictionary[string, string]]::new()
                 $outputs['Url'] = 'https://x.example/dev'
                 $outputs['Password'] = $Secret
-                $table = (Get-Internal Table).GetMethod('Of', $any).MakeGenericMethod([string]).Invoke($null, @(, $outputs))
+                $table = [StepFunctionsPS.Table[string]].GetMethod('Of', $any).Invoke($null, @(, $outputs))
                 $stack = New-Internal Stack 'orders-dev', 'arn', 'CREATE_COMPLETE', 'eu-west-1' @{ Outcome = 'Created'; Outputs = $table }
                 $result = New-Internal Deployment.DeploymentResult $stack, ([StepFunctionsPS.Diagnostic[]] @()) @{ Summary = 'Published orders-dev in 41 s: 1 added, 0 changed, 0 replaced.' }
                 Invoke-Internal $screen Finish 'orders-dev', $result | Out-Null

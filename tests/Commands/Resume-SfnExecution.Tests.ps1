@@ -40,6 +40,22 @@ Describe 'Resume-SfnExecution' {
         $errors[0].FullyQualifiedErrorId | Should -BeLike 'Again,*'
     }
 
+    It 'names those that go on when the pipeline wants no more' {
+        # The host is where that is said, so it is a process of its own.
+        Set-Content "$TestDrive/child.ps1" "
+            . '$PSScriptRoot/../fakes/FakeAccount.ps1'
+            Enter-FakeAccount
+            Import-Module '$PSScriptRoot/../../StepFunctionsPS.psd1', AWS.Tools.StepFunctions
+            `$null = New-FakeMachine quick; `$null = New-FakeMachine slow
+            Set-FakeExecution quick -Ticks 1 -Output '{}'; Set-FakeExecution slow -Ticks 100000
+            'quick', 'slow', 'slow' | ForEach-Object { Add-FakeExecution `$_ (New-Guid) -Status FAILED -ErrorName Broken } |
+                Resume-SfnExecution -Wait -PollInterval 0 -InformationAction Ignore | Select-Object -First 1 | ForEach-Object { `"first: `$_`" }"
+        $said = & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -File "$TestDrive/child.ps1"
+        $said[0] | Should -Be 'first: quick SUCCEEDED'
+        $said[1] | Should -BeLike '2 executions go on; *Watch-SfnExecution*Stop-SFNExecution*:'
+        $said[2..3] | Should -BeLike '*:execution:slow:*'
+    }
+
     It 'says why one cannot be resumed, and goes on with the others' {
         $done = Add-FakeExecution orders done -Status SUCCEEDED
         $rows = @($done, $failed[0] | Resume-SfnExecution -InformationAction Ignore -ErrorVariable errors -ErrorAction SilentlyContinue)

@@ -40,10 +40,10 @@ public sealed record Stack
     public string? Outcome { get; init; }
 
     /// <summary>Its outputs: <c>$stack.Outputs.ServiceEndpoint</c>.</summary>
-    public Table<object?> Outputs { get; init; } = Table.Empty;
+    public Table<string> Outputs { get; init; } = Table<string>.Empty;
 
     /// <summary>Its state machines by the keys of the service file: <c>$stack.StateMachines.order</c>.</summary>
-    public Table<object?> StateMachines { get; init; } = Table.Empty;
+    public Table<StackStateMachine> StateMachines { get; init; } = Table<StackStateMachine>.Empty;
 
     /// <summary>The methods and addresses of its REST API.</summary>
     public IReadOnlyList<StackEndpoint> Endpoints { get; init => field = new ReadableList<StackEndpoint>(value); } = ReadableList<StackEndpoint>.Empty;
@@ -52,7 +52,7 @@ public sealed record Stack
     public IReadOnlyList<StackApiKey> ApiKeys { get; init => field = new ReadableList<StackApiKey>(value); } = ReadableList<StackApiKey>.Empty;
 
     /// <summary>Its tags.</summary>
-    public Table<object?> Tags { get; init; } = Table.Empty;
+    public Table<string> Tags { get; init; } = Table<string>.Empty;
 
     /// <summary>Whether it can not be deleted as it is.</summary>
     public bool TerminationProtection { get; init; }

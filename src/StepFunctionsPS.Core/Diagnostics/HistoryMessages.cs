@@ -1,23 +1,15 @@
 using System.Collections.Generic;
-using StepFunctionsPS.Deployment;
-using StepFunctionsPS.Executions;
 using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN9330 to SFN9343: what keeps the history of an execution from being read.</summary>
+/// <summary>SFN9338 to SFN9343: what keeps the history of an Express execution from being read in logs.</summary>
 internal static class HistoryMessages
 {
+    /// <summary>The code of the finding that only some of the events are logged.</summary>
+    public const string NotAllLoggedCode = "SFN9340";
+
     private const string HowToLog = "Set 'loggingConfig' of the machine in serverless.yml ('level: ALL', 'includeExecutionData: true', a log group in 'destinations') and publish: executions from then on are told whole.";
-
-    public static Diagnostic CallFailed(AwsFailureKind kind, string doing, string problem, string state, string advice) =>
-        Error(CodeOf(kind), default, $"Could not {doing}: {problem.TrimEnd('.')}.{(state.Length > 0 ? " " + state : "")}", advice);
-
-    public static Diagnostic WrongArn(string text) =>
-        Error("SFN9336", default, $"'{text}' is no ARN of an execution.", $"Give one such as {ExecutionArn.Example} ('Get-SFNExecutionList' lists them), or the address of the execution's page in the console.");
-
-    public static Diagnostic NoSuchExecution(string executionArn) =>
-        Error("SFN9337", default, $"There is no execution {executionArn}.", "Look at the spelling, the region and the account; AWS forgets executions 90 days after their end.");
 
     public static Diagnostic NoSuchMachine(string stateMachineArn) =>
         Error("SFN9338", default, $"There is no state machine {stateMachineArn}, so that the logs of its executions cannot be found.", "Look at the spelling, the region and the account. If it was deleted, its log group may be there yet: 'Get-CWLFilteredLogEvent' reads it.");
@@ -26,7 +18,7 @@ internal static class HistoryMessages
         Error("SFN9339", default, $"The Express machine {machine} writes no logs, and AWS keeps no other history of its executions.", HowToLog);
 
     public static Diagnostic NotAllLogged(string machine, string level) =>
-        Warning("SFN9340", default, $"The Express machine {machine} logs failures only (level {level}): what else happened is not told, nor in which state most failures were.", HowToLog);
+        Warning(NotAllLoggedCode, default, $"The Express machine {machine} logs failures only (level {level}): what else happened is not told, nor in which state most failures were.", HowToLog);
 
     public static Diagnostic NoDataLogged(string machine) =>
         Information("SFN9341", default, $"The logs of {machine} have no inputs and outputs.", "Set 'includeExecutionData: true' in 'loggingConfig' of the machine in serverless.yml to have them from then on.");
@@ -36,14 +28,4 @@ internal static class HistoryMessages
 
     public static Diagnostic NothingLogged(string executionArn, IEnumerable<string> logGroups, string from) =>
         Warning("SFN9343", default, $"There is nothing of {executionArn} in {string.Join(", ", logGroups)} since {from}.", "Logs arrive within a minute or so: look again. Of an older execution, say when it began: '-StartDate'.");
-
-    private static string CodeOf(AwsFailureKind kind) => kind switch
-    {
-        AwsFailureKind.Denied => "SFN9331",
-        AwsFailureKind.NotSignedIn => "SFN9332",
-        AwsFailureKind.Throttled => "SFN9333",
-        AwsFailureKind.NotReached => "SFN9334",
-        AwsFailureKind.NoModule => "SFN9335",
-        _ => "SFN9330",
-    };
 }

@@ -1,5 +1,4 @@
 using System;
-using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
@@ -7,13 +6,12 @@ namespace StepFunctionsPS.Executions;
 internal sealed class ExecutionEvents(ExecutionCloud cloud)
 {
     /// <summary>Gives the events there are by now, page by page: no more than a page is held.</summary>
-    /// <param name="executionArn">The execution: its ARN, or the address of its page in the console.</param>
+    /// <param name="arn">The execution.</param>
     /// <param name="started">When it was started, as far as known: where logs are searched from.</param>
     /// <param name="take">Is given each event.</param>
     /// <returns>What went wrong, and warnings.</returns>
-    public ExecutionOutcome Read(string executionArn, DateTimeOffset? started, Action<FlatEvent> take)
+    public ExecutionOutcome Read(ExecutionArn arn, DateTimeOffset? started, Action<FlatEvent> take)
     {
-        if (ExecutionArn.Parse(executionArn) is not { } arn) return new ExecutionOutcome(null, [HistoryMessages.WrongArn(cloud.Shown(executionArn))]);
         var calls = new HistoryCalls(cloud.Shown, arn.Text);
         var flattener = new EventFlattener();
         try
@@ -21,9 +19,9 @@ internal sealed class ExecutionEvents(ExecutionCloud cloud)
             if (!arn.IsExpress) new KeptHistory(cloud, calls).Read(arn, Take);
             else new LoggedHistory(cloud, calls).Read(arn, started ?? arn.Started, Take);
         }
-        catch (HistoryStop stop)
+        catch (ExecutionStop stop)
         {
-            calls.Findings.Add(stop.Diagnostic);
+            calls.Findings.AddRange(stop.Diagnostics);
         }
 
         return new ExecutionOutcome(null, calls.Findings);

@@ -45,8 +45,11 @@ internal sealed record ExecutionReport(string ExecutionArn, string StateMachineA
     /// <summary>Where that state stands in the service file; default where the service is not at hand.</summary>
     public SourceSpan Source { get; init; }
 
-    public bool Succeeded => Status == "SUCCEEDED";
+    /// <summary>Whether its machine is an Express one.</summary>
+    public bool IsExpress => Executions.ExecutionArn.Parse(ExecutionArn) is { IsExpress: true };
+
+    public bool Succeeded => Status == ExecutionStatuses.Succeeded;
 
     /// <summary>Whether it has ended without success.</summary>
-    public bool HasFailed => Status is "FAILED" or "TIMED_OUT" or "ABORTED";
+    public bool HasFailed => Status is ExecutionStatuses.Failed or ExecutionStatuses.TimedOut or ExecutionStatuses.Aborted;
 }

@@ -1,27 +1,19 @@
 using System;
-using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
 /// <summary>Has executions that failed go on where they ended.</summary>
 internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver observer)
 {
-    private ExecutionWork? current;
-
-    /// <summary>The execution that was resumed or followed last, as far as it is known.</summary>
-    public ExecutionReport? Current => current?.Report;
-
     /// <summary>The execution as it is, with an error when it cannot be resumed. Changes nothing.</summary>
-    public ExecutionOutcome Look(string executionArn)
+    public ExecutionOutcome Look(ExecutionArn arn)
     {
-        var work = current = Begin(executionArn, null);
+        var work = Begin(arn.Text, null);
         return work.End(() =>
         {
-            if (ExecutionArn.Parse(executionArn) is not { } arn) throw new ExecutionStop(ExecutionMessages.WrongArn(executionArn, ExecutionSituation.NotResumed));
             if (RedriveRefusals.Of(arn) is { } refusal) throw new ExecutionStop(refusal);
-            work.Subject = arn.Text;
             var found = new FoundExecution(work).Get(arn.Text);
-            work.Report = Reports.Running(arn, null, work.Began).With(found);
+            work.Report = Reports.Running(arn, work.Began).With(found);
             return RedriveRefusals.Of(found) is { } reason ? throw new ExecutionStop(reason) : work.Report;
         });
     }
@@ -29,7 +21,7 @@ internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver 
     /// <summary>Resumes an execution, and does not wait for it.</summary>
     public ExecutionOutcome Resume(ExecutionReport execution, IExecutionChanges changes)
     {
-        var work = current = Begin(execution.ExecutionArn, null);
+        var work = Begin(execution.ExecutionArn, null);
         work.Report = execution;
         observer.Step($"Resuming {execution.StateMachine} as {execution.Name}");
         return work.End(() => new RedriveStep(work, changes).Resume(execution));
@@ -38,7 +30,7 @@ internal sealed class ExecutionResumer(ExecutionCloud cloud, IExecutionObserver 
     /// <summary>Follows a resumed execution to its end; only events of after the redrive are told.</summary>
     public ExecutionOutcome Follow(ExecutionReport execution, TimeSpan? timeout)
     {
-        var work = current = Begin(execution.ExecutionArn, timeout);
+        var work = Begin(execution.ExecutionArn, timeout);
         work.Report = execution;
         work.Runs(execution.ExecutionArn);
         return work.End(() => Pursuit.Follow(work, $"Resuming {execution.StateMachine}", new Follower(work, withData: false) { Redrives = execution.RedriveCount }));

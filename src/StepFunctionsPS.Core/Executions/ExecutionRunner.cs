@@ -1,3 +1,4 @@
+using System;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
@@ -5,18 +6,13 @@ namespace StepFunctionsPS.Executions;
 /// <summary>Runs state machines in AWS.</summary>
 internal sealed class ExecutionRunner(ExecutionCloud cloud, IExecutionObserver observer)
 {
-    private ExecutionWork? current;
-
-    /// <summary>The execution that was started last, as far as it is known; null before.</summary>
-    public ExecutionReport? Current => current?.Report;
-
     /// <summary>What is known of a machine before anything is started: whether it is there, and its type.</summary>
     public StageResult<ExecutionTarget> Find(ExecutionTarget target)
     {
         if (!StateMachineArns.IsValid(target.StateMachineArn)) return StageResult.Failed<ExecutionTarget>(ExecutionMessages.WrongArn(target.StateMachineArn, ExecutionSituation.NotStarted));
         try
         {
-            return StageResult.Of(new TypeStep(Begin(target, new RunOptions("{}"))).Find(target));
+            return StageResult.Of(new TypeStep(Begin(target, null)).Find(target));
         }
         catch (ExecutionStop stop)
         {
@@ -27,25 +23,25 @@ internal sealed class ExecutionRunner(ExecutionCloud cloud, IExecutionObserver o
     /// <summary>Starts an execution and follows it to its end: standard ones by their history, Express ones in one call.</summary>
     public ExecutionOutcome Run(ExecutionTarget target, RunOptions options, IExecutionChanges changes)
     {
-        var work = current = Begin(target, options);
+        var work = Begin(target, options.Timeout);
         return work.End(() =>
         {
             if (StartCheck.Of(target, options) is { Length: > 0 } refusals) throw new ExecutionStop(refusals);
             var known = new TypeStep(work).Find(target);
             var start = new StartStep(work, known, options, changes);
             observer.Step($"{(options.NoWait ? "Starting" : "Running")} {target.Name} as {start.Name}");
-            return known.Type == "EXPRESS" && !options.NoWait ? RunExpress(work, start) : RunStandard(work, known, options, start);
+            return known.IsExpress && !options.NoWait ? RunAndAnswer(work, start) : StartAndFollow(work, known, options, start);
         });
     }
 
-    private ExecutionWork Begin(ExecutionTarget target, RunOptions options) =>
-        new(cloud, observer, target.StateMachineArn) { Timeout = options.Timeout, State = ExecutionSituation.NotStarted };
+    private ExecutionWork Begin(ExecutionTarget target, TimeSpan? timeout) =>
+        new(cloud, observer, target.StateMachineArn) { Timeout = timeout, State = ExecutionSituation.NotStarted };
 
-    private static ExecutionReport RunStandard(ExecutionWork work, ExecutionTarget target, RunOptions options, StartStep start)
+    private static ExecutionReport StartAndFollow(ExecutionWork work, ExecutionTarget target, RunOptions options, StartStep start)
     {
         var started = start.Start();
         if (options.NoWait) return started;
-        if (ExecutionArn.Parse(started.ExecutionArn) is { IsExpress: true })
+        if (started.IsExpress)
         {
             work.Findings.Add(ExecutionMessages.NotWaitedFor(target.Name, started.ExecutionArn));
             return started;
@@ -55,7 +51,7 @@ internal sealed class ExecutionRunner(ExecutionCloud cloud, IExecutionObserver o
         return Pursuit.Follow(work, $"Running {target.Name}", new Follower(work, withData: false) { Machine = target.Machine });
     }
 
-    private static ExecutionReport RunExpress(ExecutionWork work, StartStep start)
+    private static ExecutionReport RunAndAnswer(ExecutionWork work, StartStep start)
     {
         var ended = start.StartSync();
         if (ended.HasFailed) work.Findings.Add(ExpressFailure.Explain(work, ended));

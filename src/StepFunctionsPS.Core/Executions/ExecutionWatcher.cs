@@ -1,37 +1,26 @@
 using System;
-using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
 /// <summary>Follows an execution that was started elsewhere, from its first event to its end.</summary>
 internal sealed class ExecutionWatcher(ExecutionCloud cloud, IExecutionObserver observer)
 {
-    private ExecutionWork? current;
-
-    /// <summary>The execution that is watched, as far as it is known; null before it was found.</summary>
-    public ExecutionReport? Current => current?.Report;
-
-    /// <param name="executionArn">The execution.</param>
-    /// <param name="machine">The machine in its service file, for places there; null when that is not at hand.</param>
+    /// <summary>Follows it, whatever service it belongs to.</summary>
+    /// <param name="arn">The execution.</param>
     /// <param name="started">When it was started, as far as known: where logs are searched from.</param>
     /// <param name="timeout">How long to wait at most; null for as long as it takes.</param>
-    public ExecutionOutcome Watch(string executionArn, StateMachine? machine, DateTimeOffset? started, TimeSpan? timeout)
+    public ExecutionOutcome Watch(ExecutionArn arn, DateTimeOffset? started, TimeSpan? timeout)
     {
-        var work = current = new ExecutionWork(cloud, observer, executionArn) { Timeout = timeout };
-        return work.End(() =>
-        {
-            if (ExecutionArn.Parse(executionArn) is not { } arn) throw new ExecutionStop(ExecutionMessages.WrongArn(executionArn, ""));
-            work.Subject = arn.Text;
-            return arn.IsExpress ? new LoggedExecution(work, arn, machine, started).Watch() : WatchHistory(work, arn, machine);
-        });
+        var work = new ExecutionWork(cloud, observer, arn.Text) { Timeout = timeout };
+        return work.End(() => arn.IsExpress ? new LoggedExecution(work, arn, started).Watch() : WatchHistory(work, arn));
     }
 
-    private static ExecutionReport WatchHistory(ExecutionWork work, ExecutionArn arn, StateMachine? machine)
+    private static ExecutionReport WatchHistory(ExecutionWork work, ExecutionArn arn)
     {
         var found = new FoundExecution(work).Get(arn.Text);
-        work.Report = Reports.Running(arn, machine, work.Began).With(found);
+        work.Report = Reports.Running(arn, work.Began).With(found);
         work.Observer.Step($"Watching {work.Report.StateMachine} as {found.Name}");
         if (!ExecutionStatuses.IsEnd(found.Status)) work.Runs(arn.Text);
-        return Pursuit.Follow(work, $"Watching {work.Report.StateMachine}", new Follower(work, withData: true) { Machine = machine });
+        return Pursuit.Follow(work, $"Watching {work.Report.StateMachine}", new Follower(work, withData: true));
     }
 }

@@ -1,3 +1,4 @@
+using StepFunctionsPS.Presentation;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Executions;
@@ -5,6 +6,9 @@ namespace StepFunctionsPS.Executions;
 /// <summary>Says in one sentence that an execution did not succeed, where and why: the same words for AWS and for local runs.</summary>
 internal static class FailureText
 {
+    // Causes can have 32 KB, which nobody reads in a sentence; the execution has them whole.
+    private const int LongestCause = 2000;
+
     public static string Of(ExecutionReport report) =>
         Of(report.StateMachine, report.Status, report.FailedState, report.Source, report.Error, report.Cause);
 
@@ -15,12 +19,17 @@ internal static class FailureText
     /// <param name="error">The name of the error.</param>
     /// <param name="cause">What it says of itself.</param>
     public static string Of(string stateMachine, string status, string? state, SourceSpan place, string? error, string? cause) =>
-        $"State machine '{stateMachine}' {Verb(status)}{Place(state, place)}{Reason(error, Causes.Readable(cause))}";
+        $"State machine '{stateMachine}' {Verb(status)}{Place(LineOf(state), place)}{Reason(LineOf(error), Short(Causes.Readable(cause)))}";
+
+    // Names have no lines of their own, whatever is in them.
+    private static string? LineOf(string? name) => name is null ? null : LogText.Line(name);
+
+    private static string? Short(string? cause) => cause is { Length: > LongestCause } ? cause.Substring(0, LongestCause) + "..." : cause;
 
     private static string Verb(string status) => status switch
     {
-        "TIMED_OUT" => "timed out",
-        "ABORTED" => "was stopped",
+        ExecutionStatuses.TimedOut => "timed out",
+        ExecutionStatuses.Aborted => "was stopped",
         _ => "failed",
     };
 

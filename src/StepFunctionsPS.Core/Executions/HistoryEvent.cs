@@ -18,15 +18,28 @@ internal sealed record HistoryEvent(long Id, long PreviousEventId, string Type, 
         : Type.EndsWith("StateExited", StringComparison.Ordinal) ? "stateExitedEventDetails"
         : char.ToLowerInvariant(Type[0]) + Type.Substring(1) + "EventDetails";
 
+    /// <summary>A detail that is text; null for none.</summary>
+    public string? Text(string key) => (Details?[key] as StringNode)?.Value;
+
+    /// <summary>A detail that is a whole number, which logs write as text; null for none.</summary>
+    public long? Number(string key) => Details?[key] switch
+    {
+        NumberNode { Text: var written } => Whole(written),
+        StringNode { Value: var text } => Whole(text),
+        _ => null,
+    };
+
     public MappingNode ToNode()
     {
         var node = new MappingBuilder()
             .Set("timestamp", Moment.Write(Timestamp))
             .Set("type", Type)
-            .Set("id", Number(Id))
-            .Set("previousEventId", Number(PreviousEventId));
+            .Set("id", Written(Id))
+            .Set("previousEventId", Written(PreviousEventId));
         return node.SetIfAny(DetailsKey, Details).Build();
     }
 
-    private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
+    private static long? Whole(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static NumberNode Written(long value) => new(value.ToString(CultureInfo.InvariantCulture));
 }

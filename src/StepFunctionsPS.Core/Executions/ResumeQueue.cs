@@ -22,9 +22,6 @@ internal sealed class ResumeQueue(ExecutionCloud cloud, IExecutionObserver obser
 
     private int added;
 
-    /// <summary>Those that run as far as is known; without a limit and without waiting, nobody looks.</summary>
-    public IReadOnlyList<ExecutionReport> Running => running.Select(item => item.Report).ToArray();
-
     /// <summary>Resumes one that the user has agreed to, as soon as fewer run than may.</summary>
     /// <param name="execution">As the resumer's look gave it.</param>
     public void Add(ExecutionReport execution)

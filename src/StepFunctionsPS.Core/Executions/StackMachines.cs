@@ -8,8 +8,6 @@ namespace StepFunctionsPS.Executions;
 /// <summary>Finds state machines among the resources of a stack, whatever outputs that has.</summary>
 internal sealed class StackMachines(IStacks stacks, string region)
 {
-    private const string Standard = "STANDARD";
-
     /// <summary>The machine of a service as it is deployed.</summary>
     public StageResult<ExecutionTarget> Find(Service service, StateMachine machine)
     {
@@ -17,7 +15,7 @@ internal sealed class StackMachines(IStacks stacks, string region)
         {
             var resource = stacks.ReadResources(service.StackName).FirstOrDefault(item => item.LogicalId == machine.LogicalId);
             return resource is { PhysicalId: { Length: > 0 } arn } && !resource.Status.StartsWith("DELETE_", StringComparison.Ordinal) && StateMachineArns.IsValid(arn)
-                ? StageResult.Of(new ExecutionTarget(arn, region) { Machine = machine, Type = machine.Type ?? Standard })
+                ? StageResult.Of(new ExecutionTarget(arn, region) { Machine = machine, Type = machine.Type ?? ExecutionTarget.Standard })
                 : StageResult.Failed<ExecutionTarget>(Missing(service, machine, stacks.Find(service.StackName)));
         }
         catch (AwsFailure failure)

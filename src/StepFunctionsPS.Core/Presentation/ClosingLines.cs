@@ -23,7 +23,7 @@ internal static class ClosingLines
         return result.Stack is { Outcome: StackOutcome.Created or StackOutcome.Updated } stack ? Use(stack) : null;
     }
 
-    private static string Use(Stack stack) => stack.StateMachines.Values.OfType<StackStateMachine>().FirstOrDefault() is { } machine
+    private static string Use(Stack stack) => stack.StateMachines.Values.FirstOrDefault() is { } machine
         ? $"Invoke-SfnStateMachine {machine.StateMachineArn} -InputObject @{{ }}"
         : $"Get-SfnStack {StackAddress.Of(stack.StackName, stack.Region)}";
 }

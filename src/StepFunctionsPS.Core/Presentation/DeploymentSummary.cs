@@ -21,7 +21,7 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
         lines.AddRange(Events(result.Failures));
         lines.AddRange(Section("Changes", ["Action", "Resource", "Type", "What"], (result.ChangeSet?.Changes ?? result.Changes).Select(Change)));
         lines.AddRange(Section("Outputs", ["Output", "Value"], result.Stack?.Outputs.Select(Output) ?? []));
-        lines.AddRange(Section("State machines", ["State machine", "ARN"], result.Stack?.StateMachines.Values.OfType<StackStateMachine>().Select(Machine) ?? []));
+        lines.AddRange(Section("State machines", ["State machine", "ARN"], result.Stack?.StateMachines.Values.Select(Machine) ?? []));
         if (Link(result) is { } link) lines.AddRange([link, ""]);
         return string.Join("\n", lines).TrimEnd('\n') + "\n";
     }
@@ -69,12 +69,12 @@ internal sealed class DeploymentSummary(Func<string, string> shown)
     private IReadOnlyList<string> Change(ResourceChange change)
     {
         var what = change.Detail.Length > 0 ? change.Detail : change.Path;
-        return Cells(change.Action.ToString(), change.LogicalId, change.ResourceType, change.IsWidening ? $"{what} (allows more than before)".TrimStart() : what);
+        return Cells(change.Action, change.LogicalId, change.ResourceType, change.IsWidening ? $"{what} (allows more than before)".TrimStart() : what);
     }
 
-    private IReadOnlyList<string> Output(KeyValuePair<string, object?> output)
+    private IReadOnlyList<string> Output(KeyValuePair<string, string> output)
     {
-        var value = shown(Convert.ToString(output.Value, CultureInfo.InvariantCulture) ?? "");
+        var value = shown(output.Value);
         var isAddress = value.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(value, UriKind.Absolute);
         return [Text(output.Key), isAddress ? Markdown.Link(value, value) : Markdown.Text(value)];
     }

@@ -69,18 +69,18 @@ internal sealed class ExecutionPresentation(IScreen screen, PlaceFormat place, S
     public void StillWaiting(string what, TimeSpan elapsed)
     {
         var text = $"still {char.ToLowerInvariant(what[0])}{what.Substring(1)}: {Elapsed.Of(elapsed)}{(running.Names.Length > 0 ? $", in {running.Names}" : "")}";
-        if (traits.IsInteractive) progress.Say(text);
+        if (traits.IsInteractive) progress.Say(shown(text));
         else Write(rows.Working(Since, text));
     }
 
     /// <inheritdoc/>
     public void Detail(string what) => screen.Detail(place.Harmless(shown(what)));
 
-    /// <summary>Ends with the line that counts and the command that comes next.</summary>
-    public void Finish(ExecutionReport report)
+    /// <summary>Ends with the line that counts and, where no error names it, the command that comes next.</summary>
+    public void Finish(ExecutionReport report, bool hasErrors)
     {
         Dispose();
-        foreach (var line in ExecutionClosing.Of(report)) Write(line);
+        foreach (var line in ExecutionClosing.Of(report, hasErrors)) Write(line);
     }
 
     /// <summary>Closes what is open; safe to call twice.</summary>
@@ -94,5 +94,6 @@ internal sealed class ExecutionPresentation(IScreen screen, PlaceFormat place, S
 
     private void Bar(string status, long done, long total) => progress.Show(new DeploymentProgress(activity, shown(status), done, total));
 
-    private void Write(ShownLine line) => screen.Line(line.Kind, place.Line(line));
+    // Names of states and of errors come from the service file, whose secrets may be in them.
+    private void Write(ShownLine line) => screen.Line(line.Kind, place.Line(line with { Text = shown(line.Text) }));
 }

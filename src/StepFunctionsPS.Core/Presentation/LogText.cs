@@ -15,8 +15,14 @@ internal static class LogText
     // GitHub's runner takes a line for a command that begins with two colons.
     private static readonly Regex RunnerCommand = new(@"^(\s*:)(?=:)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
+    // A carriage return alone would write over the line.
+    private static readonly Regex Steering = new(@"[\p{Cc}-[\t\r\n]]|\r(?!\n)", RegexOptions.CultureInvariant);
+
     /// <summary>The text with a blank in what would be a command; a reader hardly sees the difference.</summary>
     public static string Harmless(string text) => RunnerCommand.Replace(AgentCommand.Replace(text, "## "), "$1 ");
+
+    /// <summary>The text on as many lines as it has, without characters that steer a terminal.</summary>
+    public static string Steady(string text) => Steering.Replace(text, " ");
 
     /// <summary>The text in one line, without characters that steer a terminal.</summary>
     public static string Line(string text) => text.Any(char.IsControl) ? new string([.. text.Replace("\r\n", " ").Select(letter => char.IsControl(letter) ? ' ' : letter)]) : text;

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.Executions;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Presentation;
 
@@ -35,7 +33,7 @@ internal sealed class RunningStates
         var key = ExecutionRow.Name(item);
         if (type.EndsWith("StateEntered", StringComparison.Ordinal)) Enter(item, state);
         else if (type.EndsWith("StateExited", StringComparison.Ordinal)) return Leave(item, state, key);
-        else if (type == "MapStateStarted") counts[key] = new MapCount(0, Length(item));
+        else if (type == "MapStateStarted") counts[key] = new MapCount(0, item.Event.Number("length") ?? 0);
         else if (type is "MapIterationSucceeded" or "MapIterationFailed" or "MapIterationAborted") CountIteration(key);
         else if (ExecutionRow.IsFailure(item)) errors[key] = item.Error ?? type;
         else if (item.Attempt is not null) errors.Remove(key);
@@ -59,7 +57,8 @@ internal sealed class RunningStates
         // What iterations count is kept for them all together; of another kind of state, there is none.
         counts.TryGetValue(key, out var count);
         counts.Remove(key);
-        return (caught, count);
+        // How far a distributed Map is, is asked for from time to time: its end may come before the last answer.
+        return (caught, caught is null && count?.Done < count?.Total ? null : count);
     }
 
     private void CountIteration(string key)
@@ -67,7 +66,4 @@ internal sealed class RunningStates
         var map = key.Substring(0, Math.Max(0, key.LastIndexOf('[')));
         if (counts.TryGetValue(map, out var count)) counts[map] = count with { Done = Math.Min(count.Total, count.Done + 1) };
     }
-
-    private static long Length(FlatEvent item) =>
-        item.Event.Details?["length"] is NumberNode length && long.TryParse(length.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var total) ? total : 0;
 }

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 
 namespace StepFunctionsPS.Presentation;
 
@@ -15,8 +13,8 @@ internal sealed class StackValues
 
     public StackValues(Stack stack)
     {
-        foreach (string output in stack.Outputs.Keys) Add(output, Convert.ToString(stack.Outputs[output], CultureInfo.InvariantCulture) ?? "");
-        foreach (var machine in stack.StateMachines.Values.OfType<StackStateMachine>()) Add(machine.Key, machine.StateMachineArn);
+        foreach (var output in stack.Outputs) Add(output.Key, output.Value);
+        foreach (var machine in stack.StateMachines.Values) Add(machine.Key, machine.StateMachineArn);
         Add(nameof(Stack.StackName), stack.StackName);
         Add(nameof(Stack.StackId), stack.StackId);
         Add(nameof(Stack.Region), stack.Region);

@@ -1,4 +1,5 @@
 using System;
+using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS.Simulation;
 
@@ -16,10 +17,10 @@ internal static class ExecutionStatusText
     /// <summary>As AWS writes it.</summary>
     public static string Write(this ExecutionStatus status) => status switch
     {
-        ExecutionStatus.Succeeded => "SUCCEEDED",
-        ExecutionStatus.Failed => "FAILED",
-        ExecutionStatus.TimedOut => "TIMED_OUT",
-        ExecutionStatus.Aborted => "ABORTED",
+        ExecutionStatus.Succeeded => ExecutionStatuses.Succeeded,
+        ExecutionStatus.Failed => ExecutionStatuses.Failed,
+        ExecutionStatus.TimedOut => ExecutionStatuses.TimedOut,
+        ExecutionStatus.Aborted => ExecutionStatuses.Aborted,
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

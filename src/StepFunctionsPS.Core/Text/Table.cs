@@ -17,24 +17,20 @@ public sealed class Table<T> : ReadOnlyDictionary<string, T>
     {
     }
 
-    /// <summary><c>Url=https://..., Key=abc</c></summary>
-    public override string ToString() => string.Join(", ", this.Select(entry => $"{entry.Key}={entry.Value}"));
-}
+    internal static Table<T> Empty { get; } = Of([]);
 
-/// <summary>Makes tables.</summary>
-internal static class Table
-{
-    public static Table<object?> Empty { get; } = Of<object>([]);
-
-    /// <summary>A table of the entries; of keys that differ in their case only, the first counts.</summary>
-    public static Table<object?> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
+    /// <summary>A table that is read in any case; of keys that differ in their case only, the first counts.</summary>
+    internal static Table<T> Of(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
+        var values = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
             if (!values.ContainsKey(entry.Key)) values.Add(entry.Key, entry.Value);
         }
 
-        return new Table<object?>(values);
+        return new Table<T>(values);
     }
+
+    /// <summary><c>Url=https://..., Key=abc</c></summary>
+    public override string ToString() => string.Join(", ", this.Select(entry => $"{entry.Key}={entry.Value}"));
 }

@@ -37,6 +37,7 @@ internal sealed class AwsResult(object value)
 
     /// <summary>A property as it is; null when it is absent.</summary>
     public object? Value(string name) => Get(name);
+
     /// <summary>A property that is an object; null when it is absent.</summary>
     public AwsResult? Item(string name) => Get(name) is { } found ? new AwsResult(found) : null;
 

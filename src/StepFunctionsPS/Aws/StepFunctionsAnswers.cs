@@ -1,4 +1,3 @@
-using System;
 using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Aws;
@@ -6,15 +5,12 @@ namespace StepFunctionsPS.Aws;
 /// <summary>Failures of Step Functions and of the logs that are answers.</summary>
 internal static class StepFunctionsAnswers
 {
-    public static bool IsNoStateMachine(AwsFailure failure) => Is(failure, "StateMachineDoesNotExist");
+    public static bool IsNoStateMachine(AwsFailure failure) => failure.Is("StateMachineDoesNotExist");
 
-    public static bool IsNoExecution(AwsFailure failure) => Is(failure, "ExecutionDoesNotExist");
+    public static bool IsNoExecution(AwsFailure failure) => failure.Is("ExecutionDoesNotExist");
 
-    public static bool IsNoResource(AwsFailure failure) => Is(failure, "ResourceNotFound");
+    public static bool IsNoResource(AwsFailure failure) => failure.Is("ResourceNotFound");
 
     /// <summary>The execution goes on already.</summary>
-    public static bool IsResumed(AwsFailure failure) => Is(failure, "ExecutionNotRedrivable");
-
-    // The SDK's exceptions end in words that the service's codes need not have.
-    private static bool Is(AwsFailure failure, string code) => failure.Code.StartsWith(code, StringComparison.Ordinal);
+    public static bool IsResumed(AwsFailure failure) => failure.Is("ExecutionNotRedrivable");
 }

@@ -26,13 +26,12 @@ internal sealed class StepFunctionsChanges(AwsClient client, string? endpointUrl
     {
         var call = Call("Start-SFNSyncExecution", request).WithOptional("ClientConfig", Config());
         var answer = client.Invoke(call with { IsRepeatable = false }).FirstOrDefault();
-        return answer is null ? new EndedExecution("", request.Name ?? "", "") : StepFunctionsReader.Ended(answer, request);
+        return answer is null ? new EndedExecution("", request.Name, "") : StepFunctionsReader.Ended(answer, request);
     }
 
     // With the same token, AWS does it once.
-    public DateTimeOffset? Redrive(string executionArn, string token) =>
-        client.Invoke(client.Call("Restart-SFNExecution").With("ExecutionArn", executionArn).With("ClientToken", token) with { WasDone = StepFunctionsAnswers.IsResumed })
-            .Select(answer => answer.Time("RedriveDate") ?? answer.Moment).FirstOrDefault();
+    public void Redrive(string executionArn, string token) =>
+        client.Invoke(client.Call("Restart-SFNExecution").With("ExecutionArn", executionArn).With("ClientToken", token) with { WasDone = StepFunctionsAnswers.IsResumed });
 
     private AwsCall Call(string command, StartRequest request) =>
         client.Call(command).With("StateMachineArn", request.StateMachineArn).With("Name", request.Name).With("Input", request.Input);

@@ -12,7 +12,7 @@ internal static class StepFunctionsReader
     public static DescribedMachine Machine(AwsResult machine, string arn)
     {
         var logging = machine.Item("LoggingConfiguration");
-        return new DescribedMachine(Some(machine, "StateMachineArn") ?? arn, Some(machine, "Name") ?? Last(arn), Some(machine, "Type") ?? "STANDARD")
+        return new DescribedMachine(Some(machine, "StateMachineArn") ?? arn, Some(machine, "Name") ?? Last(arn), Some(machine, "Type") ?? ExecutionTarget.Standard)
         {
             LogLevel = (logging is null ? null : Some(logging, "Level")) ?? "OFF",
             LogsData = logging?.Flag("IncludeExecutionData") ?? false,
@@ -47,7 +47,7 @@ internal static class StepFunctionsReader
 
     public static EndedExecution Ended(AwsResult execution, StartRequest request) => new(
         execution.TextOrEmpty("ExecutionArn"),
-        Some(execution, "Name") ?? request.Name ?? "",
+        Some(execution, "Name") ?? request.Name,
         execution.TextOrEmpty("Status"))
     {
         StartDate = execution.Time("StartDate"),

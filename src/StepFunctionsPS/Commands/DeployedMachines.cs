@@ -36,7 +36,7 @@ internal sealed class DeployedMachines(IFindings findings, ExecutionCalls calls,
     /// <summary>The machine in a stack that -Name says, or its only one.</summary>
     public DeployedMachine? Of(Stack stack)
     {
-        var machines = stack.StateMachines.Values.OfType<StackStateMachine>().ToArray();
+        var machines = stack.StateMachines.Values.ToArray();
         var machine = name is null
             ? (machines.Length == 1 ? machines[0] : null)
             : machines.FirstOrDefault(item => item.Key == name) ?? machines.FirstOrDefault(item => item.LogicalId == name || item.StateMachineName == name) ?? machines.FirstOrDefault(item => string.Equals(item.Key, name, StringComparison.OrdinalIgnoreCase));

@@ -39,7 +39,7 @@ internal sealed class ExecutionCall(AwsCommand command, string subject, AwsCloud
     {
         var execution = ObjectOf(outcome);
         // Nothing goes on that the user has not got by now.
-        if (outcome.Report is { } report) End(report);
+        if (outcome.Report is { } report) End(report, outcome.HasErrors);
         if (execution is not null) command.WriteObject(execution);
         Tell(outcome, execution);
     }
@@ -47,7 +47,7 @@ internal sealed class ExecutionCall(AwsCommand command, string subject, AwsCloud
     /// <summary>The same without the execution, whose events were given.</summary>
     public void Tell(ExecutionOutcome outcome)
     {
-        if (outcome.Report is { } report) End(report);
+        if (outcome.Report is { } report) End(report, outcome.HasErrors);
         Tell(outcome, ObjectOf(outcome));
     }
 
@@ -57,10 +57,10 @@ internal sealed class ExecutionCall(AwsCommand command, string subject, AwsCloud
 
     private static Execution? ObjectOf(ExecutionOutcome outcome) => outcome.Report is { } report ? AwsExecution.Of(report) : null;
 
-    private void End(ExecutionReport report)
+    private void End(ExecutionReport report, bool hasErrors)
     {
         open.Remove(report.ExecutionArn);
-        screen.Finish(report);
+        screen.Finish(report, hasErrors);
     }
 
     private void Tell(ExecutionOutcome outcome, Execution? execution)

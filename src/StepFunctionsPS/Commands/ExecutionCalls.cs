@@ -9,8 +9,8 @@ using StepFunctionsPS.Variables;
 namespace StepFunctionsPS.Commands;
 
 /// <summary>
-/// Calls AWS about executions for a cmdlet. What fails there is told, and not thrown; when the user stops it, what goes on
-/// is told, and how to see it.
+/// Calls AWS about executions for a cmdlet. What fails there is told, and not thrown; when the user or the pipeline stops it,
+/// what goes on is told, and how to see it.
 /// </summary>
 /// <param name="command">The cmdlet.</param>
 /// <param name="waits">How it waits.</param>
@@ -35,16 +35,16 @@ internal sealed class ExecutionCalls(AwsCommand command, WaitArguments waits)
         {
             command.RefuseAll(CommandMessages.NoAwsModule(failure.Problem, failure.Advice), subject);
         }
-        catch (PipelineStoppedException) when (command.IsStoppedByUser)
+        catch (PipelineStoppedException) when (open.IsAny)
         {
             // The streams are closed by now, the host is not.
-            if (open.Words is { } words) command.Host.UI?.WriteLine(words);
+            if ((command.IsStoppedByUser ? open.Words : open.WordsOfOwn) is { } words) command.Host.UI?.WriteLine(words);
             throw;
         }
     }
 
     private void Follow(string? followed)
     {
-        if (followed is not null) open.Add(followed);
+        if (followed is not null) open.Follow(followed);
     }
 }

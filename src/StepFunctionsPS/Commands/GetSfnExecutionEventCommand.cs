@@ -43,7 +43,7 @@ public sealed class GetSfnExecutionEventCommand : ExecutionCommand
     private void Read(ExecutionArn arn, ExecutionCall call)
     {
         if (!arn.IsExpress) call.Provide(AwsService.StepFunctions, "Get-SFNExecutionHistory");
-        call.Report(new ExecutionEvents(call.Executions).Read(arn.Text, Began(arn, StartDate), item =>
+        call.Report(new ExecutionEvents(call.Executions).Read(arn, Began(arn, StartDate), item =>
         {
             if (IsWanted(item.State)) WriteObject(EventObject.Of(item, arn.Text));
         }));

@@ -34,7 +34,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     private IObjectStore? objects;
 
     /// <summary>The input: a hashtable, an object, JSON text, or a file that holds JSON.</summary>
-    [Parameter(ValueFromPipeline = true)]
+    [Parameter(Position = 2, ValueFromPipeline = true)]
     [AllowNull]
     public object? InputObject { get; set; }
 
@@ -105,6 +105,8 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         base.BeginProcessing();
         isInputGiven = IsGiven(nameof(InputObject));
         if ((Local ? OnlyInAws : OnlyLocal).FirstOrDefault(IsGiven) is { } wrong) RefuseAll(Local ? CommandMessages.OnlyInAws(wrong) : CommandMessages.OnlyLocal(wrong), null);
+        // What follows an ARN without a word would be an input, and is a name to PowerShell: nothing must be started without it.
+        if (!Local && Name is not null && IsArnGiven) RefuseAll(CommandMessages.NameBesideArn(Name), Name);
         if (InputFile is not null && isInputGiven) RefuseAll(CommandMessages.TwoInputs(), InputFile);
         if (TestCase is not null && MockFile is null) RefuseAll(CommandMessages.TestCaseOfNothing(), TestCase);
         var files = new JsonFiles(SessionState.Path, this);
@@ -146,8 +148,8 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         Calls.Call(machine.Target.StateMachineArn, machine.Scope, call =>
         {
             var runner = new ExecutionRunner(call.Executions, call.Observer);
-            if (Known(machine, () => Ask(machine.Target, runner, call)) is not { } known || !Agrees(Sentence(known), out _)) return;
-            call.Provide(AwsService.StepFunctions, known.Type == "EXPRESS" && !NoWait ? "Start-SFNSyncExecution" : "Start-SFNExecution");
+            if (Known(machine, () => Ask(machine.Target, runner, call)) is not { } known || !Agrees(machine.Scope.Shown(Sentence(known)), out _)) return;
+            call.Provide(AwsService.StepFunctions, known.IsExpress && !NoWait ? "Start-SFNSyncExecution" : "Start-SFNExecution");
             var options = new RunOptions(JsonWriter.WriteCompact(input)) { ExecutionName = ExecutionName, NoWait = NoWait, Timeout = Waits.Patience };
             call.Give(runner.Run(known, options, call.Changes()));
         });

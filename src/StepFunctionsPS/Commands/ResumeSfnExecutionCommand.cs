@@ -46,7 +46,7 @@ public sealed class ResumeSfnExecutionCommand : WaitingExecutionCommand
     private void Resume(ExecutionArn arn, ExecutionCall call)
     {
         call.Provide(AwsService.StepFunctions, "Get-SFNExecution");
-        var found = new ExecutionResumer(call.Executions, call.Observer).Look(arn.Text);
+        var found = new ExecutionResumer(call.Executions, call.Observer).Look(arn);
         if (call.Report(found) && found.Report is { } execution && Agrees(Sentence(execution), out _)) QueueOf(ScopeOf(arn).Region, call).Add(execution);
     }
 

@@ -101,6 +101,9 @@ public abstract class StateMachineCommand : ServiceFileCommand
     /// <summary>The ARN of what is run, where that is an object of AWS.Tools in the pipeline; null for others.</summary>
     private protected string? PipedArn => target is not null ? null : string.IsNullOrEmpty(StateMachineArn) ? RunSubject.MachineIn(Piped) : StateMachineArn;
 
+    /// <summary>Whether -Path is the ARN of the state machine.</summary>
+    private protected bool IsArnGiven => LiteralPath is null && StackIds.IsArn(Path);
+
     // What is run, where it is an object; null where it is named.
     private object? Subject => StackStateMachine ?? Stack ?? StateMachine ?? (object?)Service ?? (RunSubject.Is(Piped) ? Piped : null);
 
@@ -154,7 +157,7 @@ public abstract class StateMachineCommand : ServiceFileCommand
         if (target is null && RunSubject.ExecutionIn(Piped) is { } execution) return Refused(CommandMessages.WhichExecution(execution));
         if (StackName is not null) return deployed!.InStack(StackName);
         if ((PipedArn ?? StateMachineArn) is { } arn) return deployed!.OfArn(arn);
-        return LiteralPath is null && StackIds.IsArn(Path) ? deployed!.OfArn(Path) : deployed!.InFile(LiteralPath ?? Path, Files, Options);
+        return IsArnGiven ? deployed!.OfArn(Path) : deployed!.InFile(LiteralPath ?? Path, Files, Options);
     }
 
     /// <summary>What is known of the machine once AWS was asked; null where it is not there, which is told once.</summary>

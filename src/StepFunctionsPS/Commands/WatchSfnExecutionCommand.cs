@@ -22,6 +22,6 @@ public sealed class WatchSfnExecutionCommand : WaitingExecutionCommand
     private void Watch(ExecutionArn arn, ExecutionCall call)
     {
         var events = new ExecutionEventOutput(this, call.Observer, arn.Text);
-        call.Tell(new ExecutionWatcher(call.Executions, events).Watch(arn.Text, null, Began(arn, StartDate), Waits.Patience));
+        call.Tell(new ExecutionWatcher(call.Executions, events).Watch(arn, Began(arn, StartDate), Waits.Patience));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Aws;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS.Completion;
 
@@ -27,7 +28,7 @@ internal static class CloudLists
     public static IEnumerable<(string Name, string LogicalId, string Arn)> MachinesOf(this CompletionCloud cloud, string stackName, string? region, string? profile = null) =>
         cloud.Ask("Get-CFNStackResourceSummary", region, profile, Most, ("StackName", stackName))
             .Where(resource => resource.Text("ResourceType") == "AWS::StepFunctions::StateMachine" && !string.IsNullOrEmpty(resource.Text("PhysicalResourceId")))
-            .Select(resource => (Name(resource.Text("PhysicalResourceId")!), resource.TextOrEmpty("LogicalResourceId"), resource.Text("PhysicalResourceId")!));
+            .Select(resource => (StateMachineArns.NameOf(resource.Text("PhysicalResourceId")!), resource.TextOrEmpty("LogicalResourceId"), resource.Text("PhysicalResourceId")!));
 
     public static IReadOnlyList<AwsResult> Machines(this CompletionCloud cloud, string? region) => cloud.Ask("Get-SFNStateMachineList", region, null, Most);
 
@@ -41,6 +42,4 @@ internal static class CloudLists
         if (status is not null) parameters.Add(("StatusFilter", status));
         return cloud.Ask("Get-SFNExecutionList", StackIds.RegionOf(machine), profile, 20, parameters.ToArray());
     }
-
-    public static string Name(string arn) => arn.Substring(arn.LastIndexOf(':') + 1);
 }

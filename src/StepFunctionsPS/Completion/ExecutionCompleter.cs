@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Aws;
+using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS.Completion;
 
@@ -34,7 +35,7 @@ public class ExecutionCompleter : Completer
         if (BegunArn.Match(request.Typed) is { Success: true } begun) return [($"{begun.Groups[1].Value}:stateMachine:{begun.Groups[2].Value}", null)];
         var own = request.Services.SelectMany(service => OfService(request, service)).Take(MostMachines).ToArray();
         return own.Length > 0 ? own : request.Cloud.Machines(request.Region)
-            .Where(machine => machine.Text("Type") != "EXPRESS")
+            .Where(machine => machine.Text("Type") != ExecutionTarget.Express)
             .OrderByDescending(machine => machine.Time("CreationDate"))
             .Select(machine => (machine.TextOrEmpty("StateMachineArn"), (string?)null));
     }
@@ -46,7 +47,7 @@ public class ExecutionCompleter : Completer
     {
         var arn = execution.TextOrEmpty("ExecutionArn");
         var name = execution.TextOrEmpty("Name");
-        var machine = CloudLists.Name(execution.TextOrEmpty("StateMachineArn"));
+        var machine = StateMachineArns.NameOf(execution.TextOrEmpty("StateMachineArn"));
         return new Candidate(arn, $"{execution.Text("Status")} {Age.Of(execution.Time("StartDate"))}, {machine}") { Label = $"{machine}:{name}" };
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Text.RegularExpressions;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -11,9 +11,6 @@ namespace StepFunctionsPS.Completion;
 /// <summary>Completes -State with the states of the execution that is given, as AWS has its state machine, else with those of the service file.</summary>
 public sealed class StateCompleter : ServiceFileCompleter
 {
-    // Of a machine, a version or alias of it, or an execution: arn:aws:states:eu-west-1:123456789012:execution:orders:5f1c
-    private static readonly Regex Arn = new("^(arn:[^:]+:states:[^:]+:[^:]+):(stateMachine|execution|express):([^:/]+)");
-
     private protected override IEnumerable<Candidate> Candidates(CompletionRequest request)
     {
         var arn = request.Text("ExecutionArn") ?? request.Object<Execution>("Execution")?.ExecutionArn ?? request.Text("StateMachineArn");
@@ -26,17 +23,17 @@ public sealed class StateCompleter : ServiceFileCompleter
 
     private static IEnumerable<Candidate> Deployed(CompletionRequest request, string arn)
     {
-        if (Arn.Match(arn) is not { Success: true } parts) return [];
-        var name = parts.Groups[3].Value;
-        var machine = $"{parts.Groups[1].Value}:stateMachine:{name}";
-        var region = StackIds.RegionOf(arn);
+        var execution = ExecutionArn.Parse(arn);
+        var machine = execution?.StateMachineArn ?? StateMachineArns.Unqualified(arn);
+        if (!StateMachineArns.IsValid(machine)) return [];
+        var region = StackIds.RegionOf(machine);
         // What it was when the execution began says more than what it is by now; of Express machines AWS does not keep that.
-        var then = parts.Groups[2].Value == "execution" ? request.Cloud.Ask("Get-SFNStateMachineForExecution", region, null, 1, ("ExecutionArn", arn)) : [];
+        var then = execution is { IsExpress: false } ? request.Cloud.Ask("Get-SFNStateMachineForExecution", region, null, 1, ("ExecutionArn", execution.Text)) : [];
         var found = then.FirstOrDefault()
             ?? request.Cloud.Ask("Get-SFNStateMachine", region, null, 1, ("StateMachineArn", machine)).FirstOrDefault();
         if (found?.Text("Definition") is not { } text) return [];
         var definition = NodeReader.Read(new SourceText("definition.json", text), InputLimits.Default).Output;
-        return DefinedStates.Of(definition, node => node).Select(state => Candidate(state.Name, state.State, name));
+        return DefinedStates.Of(definition, node => node).Select(state => Candidate(state.Name, state.State, StateMachineArns.NameOf(machine)));
     }
 
     private static Candidate Candidate(string name, MappingNode state, string machine)

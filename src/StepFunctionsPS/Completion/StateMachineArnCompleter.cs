@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS.Completion;
 
@@ -7,7 +8,7 @@ namespace StepFunctionsPS.Completion;
 public sealed class StateMachineArnCompleter : Completer
 {
     private protected override IEnumerable<Candidate> Candidates(CompletionRequest request) => request.Cloud.Machines(request.Region)
-        .Select(machine => (Arn: machine.TextOrEmpty("StateMachineArn"), Type: machine.Text("Type") ?? "STANDARD"))
+        .Select(machine => (Arn: machine.TextOrEmpty("StateMachineArn"), Type: machine.Text("Type") ?? ExecutionTarget.Standard))
         .OrderBy(machine => machine.Arn)
-        .Select(machine => new Candidate(machine.Arn, $"{machine.Type} {machine.Arn}") { Label = CloudLists.Name(machine.Arn) });
+        .Select(machine => new Candidate(machine.Arn, $"{machine.Type} {machine.Arn}") { Label = StateMachineArns.NameOf(machine.Arn) });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Completion;
@@ -12,7 +13,7 @@ public sealed class StateMachineCompleter : ServiceFileCompleter
         if ((request.Object<Service>("Service") ?? request.Object<Service>("InputObject")) is { } service)
             return service.StateMachines.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.Name)));
         if (request.Object<Stack>("Stack") is { } stack)
-            return StackStateMachines.Of(stack).Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.StateMachineName)));
+            return stack.StateMachines.Values.Select(machine => new Candidate(machine.Key, Tip(machine.Type, machine.StateMachineName)));
         return request.Text("StackName") is { } name ? OfStack(request, name) : base.Candidates(request);
     }
 
@@ -33,5 +34,5 @@ public sealed class StateMachineCompleter : ServiceFileCompleter
         return string.IsNullOrWhiteSpace(comment) ? tip : $"{tip}: {comment}";
     }
 
-    private static string Tip(string? type, string? name) => string.IsNullOrEmpty(name) ? type ?? "STANDARD" : $"{type ?? "STANDARD"} {name}";
+    private static string Tip(string? type, string? name) => $"{type ?? ExecutionTarget.Standard} {name}".TrimEnd();
 }

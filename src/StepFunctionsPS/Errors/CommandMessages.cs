@@ -107,6 +107,9 @@ internal static class CommandMessages
     public static Refusal NoInput(string execution) => new("SFN9034", ErrorCategory.InvalidData,
         $"The execution '{execution}' does not have the input that it was started with.", "Give the input with -InputObject.");
 
+    public static Refusal NameBesideArn(string name) => new("SFN9043", ErrorCategory.InvalidArgument,
+        $"The ARN says which state machine is run, and '{name}' beside it names none.", "Leave out -Name; the input of the execution is given with -InputObject.");
+
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");
 }

@@ -116,6 +116,9 @@ internal static class DiagnosticRecords
         ["SFN9326"] = ErrorCategory.ObjectNotFound,
         ["SFN9327"] = ErrorCategory.ObjectNotFound,
         ["SFN9328"] = ErrorCategory.InvalidOperation,
+        ["SFN9338"] = ErrorCategory.ObjectNotFound,
+        ["SFN9339"] = ErrorCategory.ResourceUnavailable,
+        ["SFN9342"] = ErrorCategory.ObjectNotFound,
     };
 
     public static ErrorRecord Of(Diagnostic diagnostic, IReadOnlyList<Diagnostic> all) =>

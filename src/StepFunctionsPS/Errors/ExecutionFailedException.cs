@@ -1,4 +1,5 @@
 using System;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
 
@@ -21,5 +22,7 @@ public sealed class ExecutionFailedException : Exception
     public string? Cause { get; init; }
 
     /// <summary>Where the state stands: <c>serverless.yml(31,7)</c>. Empty when the service file is not at hand.</summary>
-    public new string Source { get; init; } = "";
+    public new string Source => Place.Source is null ? "" : Place.ToString();
+
+    internal SourceSpan Place { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class FailureRecords
     public static ErrorRecord Of(ExecutionReport report, Execution execution, Func<string, string> shown)
     {
         var history = $"'Get-SfnExecutionEvent {report.ExecutionArn}' shows the way there";
-        var advice = ExecutionArn.Parse(report.ExecutionArn)?.IsExpress == true
+        var advice = report.IsExpress
             ? $"{history}, where the state machine writes logs."
             : $"{history}, 'Resume-SfnExecution {report.ExecutionArn}' has it go on from where it ended.";
         return Of(shown(FailureText.Of(report)), advice, execution, report.FailedState, report.Source, shown);
@@ -39,12 +39,12 @@ internal static class FailureRecords
         var line = $"{sentence} {advice}";
         var failure = new ExecutionFailedException(line, execution)
         {
-            State = state,
-            Error = execution.Error,
+            State = state is null ? null : shown(state),
+            Error = execution.Error is { } error ? shown(error) : null,
             Cause = Causes.Readable(execution.Cause) is { } cause ? shown(cause) : null,
-            Source = place.Source is null ? "" : place.ToString(),
+            Place = place,
         };
-        var category = execution.Status == "TIMED_OUT" || execution.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
-        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : execution.Error, category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
+        var category = execution.Status == ExecutionStatuses.TimedOut || execution.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
+        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : shown(execution.Error!), category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
     }
 }

@@ -20,9 +20,12 @@ internal static class AwsExecution
         Cause = report.Cause,
         StartDate = report.StartDate,
         StopDate = report.StopDate,
-        Took = (report.StopDate ?? DateTimeOffset.UtcNow) - report.StartDate,
+        Took = Took(report.StartDate, report.StopDate ?? DateTimeOffset.UtcNow),
         RedriveCount = report.RedriveCount,
         Path = report.Path,
         Events = report.Events.Select(item => EventObject.Of(item, report.ExecutionArn)).ToArray(),
     };
+
+    // The clock of AWS may be ahead of ours.
+    private static TimeSpan Took(DateTimeOffset start, DateTimeOffset stop) => stop > start ? stop - start : TimeSpan.Zero;
 }

@@ -16,12 +16,12 @@ internal sealed class TrackedChanges(IExecutionChanges inner, OpenExecutions ope
     public EndedExecution StartSync(StartRequest request) => Try(request, inner.StartSync);
 
     // Remembered before the call too: when the user stops it in the middle, it may have arrived.
-    public DateTimeOffset? Redrive(string executionArn, string token)
+    public void Redrive(string executionArn, string token)
     {
         open.Add(executionArn);
         try
         {
-            return inner.Redrive(executionArn, token);
+            inner.Redrive(executionArn, token);
         }
         catch (AwsFailure)
         {

@@ -19,8 +19,8 @@ internal sealed class ExecutionScreen(PSCmdlet cmdlet, PlaceFormat place, Func<s
     private ExecutionPresentation Presentation => presentation ??=
         new ExecutionPresentation(new HostScreen(cmdlet, HostTraits.HasColour(cmdlet, place)), place, HostTraits.Of(cmdlet, place), () => DateTimeOffset.Now, shown);
 
-    /// <summary>Ends an execution: the line that counts, and the next command.</summary>
-    public void Finish(ExecutionReport report) => Presentation.Finish(report);
+    /// <summary>Ends an execution: the line that counts, and the next command unless an error names it.</summary>
+    public void Finish(ExecutionReport report, bool hasErrors) => Presentation.Finish(report, hasErrors);
 
     /// <summary>Closes what is open.</summary>
     public void Dispose() => presentation?.Dispose();

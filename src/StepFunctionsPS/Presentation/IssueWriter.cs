@@ -24,7 +24,7 @@ internal sealed class IssueWriter(PSCmdlet cmdlet, PlaceFormat place)
     public void Write(Diagnostic finding)
     {
         if (finding.Severity == DiagnosticSeverity.Information || IsSilent(finding.Severity == DiagnosticSeverity.Error ? Errors : Warnings)) return;
-        Write(Issue.Of(finding, finding.Path.Length == 0 ? "" : new Location(cmdlet.SessionState.Path).Full(finding.Path)));
+        Write(Issue.Of(finding, FullPath(finding.Path)));
     }
 
     /// <param name="record">What is written to the error stream.</param>
@@ -32,8 +32,17 @@ internal sealed class IssueWriter(PSCmdlet cmdlet, PlaceFormat place)
     public void Write(ErrorRecord record, bool isTerminating)
     {
         if (record.Exception is IDiagnosed { Diagnostic: var finding }) Write(finding);
-        else if (isTerminating || !IsSilent(Errors)) Write(new Issue(IsError: true, CodeOf(record), record.Exception.Message));
+        else if (isTerminating || !IsSilent(Errors)) Write(Of(record));
     }
+
+    private Issue Of(ErrorRecord record)
+    {
+        // An execution failed in a state, which stands somewhere.
+        var place = (record.Exception as ExecutionFailedException)?.Place ?? default;
+        return new Issue(IsError: true, CodeOf(record), record.Exception.Message) { Path = FullPath(place.Path), Line = place.Line, Column = place.Column };
+    }
+
+    private string FullPath(string path) => path.Length == 0 ? "" : new Location(cmdlet.SessionState.Path).Full(path);
 
     private static string CodeOf(ErrorRecord record) => record.FullyQualifiedErrorId.Split(',')[0];
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Management.Automation;
 using StepFunctionsPS.Executions;
+using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Values;
@@ -76,6 +77,10 @@ public static class ScriptMembers
         var time = (DateTimeOffset)(moment?.BaseObject ?? default(DateTimeOffset));
         return form is [string wanted, ..] ? time.ToString(wanted, CultureInfo.CurrentCulture) : time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A payload as JSON on one line.</summary>
+    /// <param name="payload">An object or a list.</param>
+    public static string PayloadText(PSObject payload) => JsonWriter.WriteCompact(ValueReader.Read(payload));
 
     private static SourceSpan? Known(SourceSpan span) => span.Source is null ? null : span;
 

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Tests.Deployment;
@@ -77,5 +79,43 @@ public sealed class ExecutionRuleTests
         Assert.Null(Assert.Single(Machines(it.Publish(Orders.Package() with { StateMachines = [] }).Stack)).Machine);
     }
 
-    private static StackStateMachine[] Machines(Stack? stack) => stack!.StateMachines.Values.OfType<StackStateMachine>().ToArray();
+    [Fact]
+    public void SentencesOfFailuresAreShortAndNamesHaveOneLine()
+    {
+        var text = FailureText.Of("order", "FAILED", "Pa\ny\u001b[2J", default, "Bad\r\nOne", new string('x', 32_768));
+        Assert.StartsWith("State machine 'order' failed in state 'Pa y [2J': Bad One: xxx", text);
+        Assert.EndsWith("x.", text);
+        Assert.InRange(text.Length, 2000, 2100);
+    }
+
+    [Fact]
+    public void APageThatLeadsToItselfIsReadOnce()
+    {
+        var executions = new SamePage(new ExecutionScenario().Aws.Started("order", "one", Scripts.Success).History);
+        var stream = new HistoryStream(executions, "arn", withData: false);
+        var told = 0;
+        for (var look = 0; look < 3; look++) stream.Read(_ => told++);
+        Assert.Equal(executions.Events.Count, told);
+        Assert.InRange(executions.Pages, 3, 6);
+    }
+
+    // A function in the place of the cmdlet that knows of no pages.
+    private sealed class SamePage(IReadOnlyList<HistoryEvent> events) : IExecutions
+    {
+        public IReadOnlyList<HistoryEvent> Events { get; } = events;
+
+        public int Pages { get; private set; }
+
+        public DescribedMachine? FindStateMachine(string stateMachineArn) => null;
+
+        public DescribedExecution? Find(string executionArn) => null;
+
+        public MapRunCounts? FindMapRun(string mapRunArn) => null;
+
+        public HistoryPage ReadHistory(HistoryQuery query) => ++Pages > 50
+            ? throw new InvalidOperationException("The pages have no end.")
+            : new HistoryPage(query.Backwards ? [.. Events.Reverse()] : Events, "again");
+    }
+
+    private static StackStateMachine[] Machines(Stack? stack) => stack!.StateMachines.Values.ToArray();
 }

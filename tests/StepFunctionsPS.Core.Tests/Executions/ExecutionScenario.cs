@@ -47,13 +47,13 @@ internal sealed class ExecutionScenario : IExecutionObserver
         Show(new ExecutionRunner(Cloud, this).Run(target ?? Order, options ?? new RunOptions("{}"), Aws));
 
     public ExecutionOutcome Watch(string executionArn, DateTimeOffset? started = null, TimeSpan? timeout = null) =>
-        Show(new ExecutionWatcher(Cloud, this).Watch(executionArn, executionArn.Contains(":express:") ? Shop.Service.FindStateMachine("quick") : Shop.Order, started, timeout));
+        Show(new ExecutionWatcher(Cloud, this).Watch(ExecutionArn.Parse(executionArn)!, started, timeout));
 
     /// <summary>Looks, resumes, and follows.</summary>
     public ExecutionOutcome Resume(string executionArn, bool wait = true, TimeSpan? timeout = null)
     {
         var resumer = new ExecutionResumer(Cloud, this);
-        var looked = Show(resumer.Look(executionArn));
+        var looked = Show(resumer.Look(ExecutionArn.Parse(executionArn)!));
         if (looked.HasErrors) return looked;
         var resumed = Show(resumer.Resume(looked.Report!, Aws));
         return resumed.HasErrors || !wait ? resumed : Show(resumer.Follow(resumed.Report!, timeout));
@@ -65,7 +65,7 @@ internal sealed class ExecutionScenario : IExecutionObserver
         var queue = new ResumeQueue(Cloud, this, Aws, options, outcome => given.Add(Show(outcome)));
         foreach (var arn in executionArns)
         {
-            if (new ExecutionResumer(Cloud, this).Look(arn) is { HasErrors: false } looked) queue.Add(looked.Report!);
+            if (new ExecutionResumer(Cloud, this).Look(ExecutionArn.Parse(arn)!) is { HasErrors: false } looked) queue.Add(looked.Report!);
         }
 
         queue.Finish();

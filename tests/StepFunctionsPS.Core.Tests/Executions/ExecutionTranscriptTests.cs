@@ -16,6 +16,7 @@ public sealed class ExecutionTranscriptTests
         [nameof(RunScenarios.Names)] = RunScenarios.Names,
         [nameof(RunScenarios.Lags)] = RunScenarios.Lags,
         [nameof(RunScenarios.Refusals)] = RunScenarios.Refusals,
+        [nameof(RunScenarios.WithoutHistory)] = RunScenarios.WithoutHistory,
         [nameof(RunScenarios.FailedCalls)] = RunScenarios.FailedCalls,
         [nameof(RunScenarios.Express)] = RunScenarios.Express,
         [nameof(FollowScenarios.WatchingExecutions)] = FollowScenarios.WatchingExecutions,

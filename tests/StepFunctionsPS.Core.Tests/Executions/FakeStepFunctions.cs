@@ -97,28 +97,28 @@ internal sealed class FakeStepFunctions : IExecutions, ILogs, IExecutionChanges
         var run = Begin(request);
         Time.Wait(run.History[^1].Timestamp - Time.Peek);
         var state = run.StateAt(Time.Peek)!;
-        return new EndedExecution(run.Arn, request.Name!, state.Status) { StartDate = state.StartDate, StopDate = state.StopDate, Output = state.Output, Error = state.Error, Cause = state.Cause };
+        return new EndedExecution(run.Arn, request.Name, state.Status) { StartDate = state.StartDate, StopDate = state.StopDate, Output = state.Output, Error = state.Error, Cause = state.Cause };
     });
 
-    DateTimeOffset? IExecutionChanges.Redrive(string executionArn, string token) => Call<DateTimeOffset?>("!Redrive", () =>
+    void IExecutionChanges.Redrive(string executionArn, string token) => Call<object?>("!Redrive", () =>
     {
         var run = Runs.First(run => run.Arn == executionArn);
         if (run.StateAt(Time.Peek) is { Status: "RUNNING" }) throw Refused("ExecutionNotRedrivable", "Execution is not redrivable");
         run.Play(RedriveScript, Time.Peek);
-        return Time.Peek;
+        return null;
     });
 
     private FakeRun Begin(StartRequest request)
     {
         if (Refusal is not null) throw Refusal;
         if (!Machines.ContainsKey(request.StateMachineArn)) throw Refused("StateMachineDoesNotExist", $"State Machine Does Not Exist: '{request.StateMachineArn}'");
-        if (Runs.FirstOrDefault(run => run.Arn == ArnOf(request.StateMachineArn, request.Name!)) is { } there)
+        if (Runs.FirstOrDefault(run => run.Arn == ArnOf(request.StateMachineArn, request.Name)) is { } there)
         {
             if (there.Input == request.Input && there.StateAt(Time.Peek) is { Status: "RUNNING" }) return there;
             throw Refused("ExecutionAlreadyExists", $"Execution Already Exists: '{there.Arn}'");
         }
 
-        var run = Begin(request.StateMachineArn, request.Name!, request.Input, Time.Peek);
+        var run = Begin(request.StateMachineArn, request.Name, request.Input, Time.Peek);
         run.Play(Script, run.Started);
         return run;
     }
@@ -130,7 +130,7 @@ internal sealed class FakeStepFunctions : IExecutions, ILogs, IExecutionChanges
         return run;
     }
 
-    private string ArnOf(string machineArn, string name) => Machines.GetValueOrDefault(machineArn) is { IsExpress: true }
+    private string ArnOf(string machineArn, string name) => Machines.GetValueOrDefault(machineArn) is { Type: ExecutionTarget.Express }
         ? $"{machineArn.Replace(":stateMachine:", ":express:")}:{name}:0f0f-{Runs.Count}"
         : $"{machineArn.Replace(":stateMachine:", ":execution:")}:{name}";
 

@@ -12,7 +12,6 @@ internal static class FollowScenarios
     {
         it.Begin("There is none");
         it.Watch("arn:aws:states:us-east-1:123456789012:execution:order:gone");
-        it.Watch("order");
 
         it.Begin("One that has ended").Machine("order");
         it.Watch(it.Aws.Started("order", "one", Scripts.Failure, TimeSpan.FromHours(1)).Arn);
@@ -71,7 +70,6 @@ internal static class FollowScenarios
         it.Begin("What cannot be resumed").Machine("order");
         it.Resume("arn:aws:states:us-east-1:123456789012:execution:order:gone");
         it.Resume("arn:aws:states:us-east-1:123456789012:express:quick:a:b");
-        it.Resume("order");
         it.Resume(it.Aws.Started("order", "done", Scripts.Success, TimeSpan.FromHours(1)).Arn);
         it.Resume(it.Aws.Started("order", "runs", Scripts.Success).Arn);
         var old = it.Aws.Started("order", "old", Scripts.Failure, TimeSpan.FromDays(20));
@@ -90,7 +88,7 @@ internal static class FollowScenarios
 
         it.Begin("Resuming: AWS has changed its mind").Machine("order");
         var run = it.Aws.Started("order", "one", Scripts.Failure, TimeSpan.FromHours(1));
-        var looked = new ExecutionResumer(it.Cloud, it).Look(run.Arn);
+        var looked = new ExecutionResumer(it.Cloud, it).Look(ExecutionArn.Parse(run.Arn)!);
         run.Play(Scripts.AfterRedrive, it.Aws.Time.Peek);
         foreach (var finding in new ExecutionResumer(it.Cloud, it).Resume(looked.Report!, it.Aws).Diagnostics) it.Line(finding.ToString());
     }

@@ -127,6 +127,40 @@ internal static class RunScenarios
         }
     }
 
+    /// <summary>Who runs machines need not be allowed to read histories.</summary>
+    public static void WithoutHistory(ExecutionScenario it)
+    {
+        it.Begin("It succeeds", Scripts.Long);
+        it.Break("ReadHistory", "denied");
+        it.Run();
+
+        it.Begin("It fails", Scripts.Failure);
+        it.Break("ReadHistory", "denied");
+        it.Run();
+
+        it.Begin("Its state lags behind").StateLag = TimeSpan.FromSeconds(20);
+        it.Break("ReadHistory", "denied");
+        it.Run();
+
+        it.Begin("The right is taken away meanwhile", Scripts.Failure);
+        it.Aws.Faults = (number, name) => name == "ReadHistory" && number > 3 ? Scenario.Fault("denied") : null;
+        it.Run();
+
+        it.Begin("It takes too long", Scripts.Long);
+        it.Break("ReadHistory", "denied");
+        it.Run(options: new RunOptions("{}") { Timeout = TimeSpan.FromSeconds(20) });
+
+        it.Begin("Its state may not be looked at either");
+        it.Aws.Faults = (_, name) => name is "ReadHistory" or "Find" ? Scenario.Fault("denied") : null;
+        it.Run();
+
+        it.Begin("It is resumed", Scripts.Failure).Machine("order");
+        it.Aws.StateLag = TimeSpan.FromSeconds(5);
+        var failed = it.Aws.Started("order", "one", Scripts.Failure, TimeSpan.FromMinutes(5));
+        it.Break("ReadHistory", "denied");
+        it.Resume(failed.Arn);
+    }
+
     public static void FailedCalls(ExecutionScenario it)
     {
         foreach (var fault in Fault.All)

@@ -30,8 +30,8 @@ public sealed class ReadingTests
         Read("A history of three pages", new FakeHistories { History = history, PageSize = 2 }, FakeHistories.Standard);
         Read("By the address in the console", new FakeHistories { History = history }, "https://eu-west-1.console.aws.amazon.com/states/home?region=eu-west-1#/v2/executions/details/arn%3Aaws%3Astates%3Aeu-west-1%3A123456789012%3Aexecution%3Aorder%3Aone");
         Read("No such execution", new FakeHistories(), FakeHistories.Standard + "-2");
-        Read("No ARN of an execution", new FakeHistories(), "arn:aws:states:eu-west-1:123456789012:stateMachine:hunter2");
         Read("AWS is busy after a page", new FakeHistories { History = history, PageSize = 3, Fails = (2, Fault.All.First(fault => fault.Kind == AwsFailureKind.Throttled).ToFailure()) }, FakeHistories.Standard);
+        Read("What AWS says holds a secret", new FakeHistories { Fails = (1, new AwsFailure(AwsFailureKind.Other, "The token hunter2 is refused", "Renew hunter2.")) }, FakeHistories.Standard);
         foreach (var kind in Enum.GetValues<AwsFailureKind>())
         {
             Read($"The call fails: {kind}", new FakeHistories { Fails = (1, new Fault("", kind, HasEffect: false).ToFailure()) }, FakeHistories.Standard);
@@ -67,7 +67,7 @@ public sealed class ReadingTests
     {
         var given = 0;
         var source = new FakeHistories { History = LongHistory.Make(5000).ToArray(), PageSize = 1000 };
-        new ExecutionEvents(source.Cloud).Read(FakeHistories.Standard, null, _ => Assert.Equal((given++ / 1000) + 1, source.Calls.Count));
+        new ExecutionEvents(source.Cloud).Read(ExecutionArn.Parse(FakeHistories.Standard)!, null, _ => Assert.Equal((given++ / 1000) + 1, source.Calls.Count));
         Assert.Equal(5000, given);
     }
 
@@ -77,9 +77,9 @@ public sealed class ReadingTests
     public void AStopOfTheUserPassesThrough(int call)
     {
         var stop = new OperationCanceledException();
-        Assert.Same(stop, Assert.Throws<OperationCanceledException>(() => new ExecutionEvents(new FakeHistories { Machine = Logging, Fails = (call, stop) }.Cloud).Read(FakeHistories.Express, null, _ => { })));
+        Assert.Same(stop, Assert.Throws<OperationCanceledException>(() => new ExecutionEvents(new FakeHistories { Machine = Logging, Fails = (call, stop) }.Cloud).Read(ExecutionArn.Parse(FakeHistories.Express)!, null, _ => { })));
         var kept = new FakeHistories { History = LongHistory.Make(20).ToArray(), PageSize = 10, Fails = (call, stop) };
-        Assert.Same(stop, Assert.Throws<OperationCanceledException>(() => new ExecutionEvents(kept.Cloud).Read(FakeHistories.Standard, null, _ => { })));
+        Assert.Same(stop, Assert.Throws<OperationCanceledException>(() => new ExecutionEvents(kept.Cloud).Read(ExecutionArn.Parse(FakeHistories.Standard)!, null, _ => { })));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ReadingTests
     {
         var source = Express(Logging, ["x"], ["y"]);
         var turns = new Turning(source);
-        new ExecutionEvents(new ExecutionCloud("eu-west-1", source, turns, new FakeClock())).Read(FakeHistories.Express, null, _ => { });
+        new ExecutionEvents(new ExecutionCloud("eu-west-1", source, turns, new FakeClock())).Read(ExecutionArn.Parse(FakeHistories.Express)!, null, _ => { });
         Assert.Equal(2, turns.Reads);
     }
 
@@ -102,7 +102,7 @@ public sealed class ReadingTests
     {
         text.Append("== ").Append(title).Append('\n');
         var events = new StringBuilder();
-        var outcome = new ExecutionEvents(source.Cloud).Read(executionArn, started, item => events.Append(ScriptedHistory.Write(item)));
+        var outcome = new ExecutionEvents(source.Cloud).Read(ExecutionArn.Parse(executionArn)!, started, item => events.Append(ScriptedHistory.Write(item)));
         foreach (var call in source.Calls) text.Append("? ").Append(call).Append('\n');
         text.Append(events);
         foreach (var finding in outcome.Diagnostics) text.Append(finding.Severity.ToString().ToLowerInvariant()).Append(' ').Append(finding.Code).Append(": ").Append(finding.Message).Append("\n  ").Append(finding.Advice).Append('\n');

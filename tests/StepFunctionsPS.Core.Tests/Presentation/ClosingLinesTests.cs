@@ -13,7 +13,7 @@ public sealed class ClosingLinesTests
 
     [Fact]
     public void AStackWithoutOneLeadsToItself() =>
-        Assert.Equal("Next: Get-SfnStack -StackName orders-dev -Region eu-west-1", Last(new DeploymentResult(Orders.Stack with { StateMachines = Table.Empty }, [])));
+        Assert.Equal("Next: Get-SfnStack -StackName orders-dev -Region eu-west-1", Last(new DeploymentResult(Orders.Stack with { StateMachines = Table<StackStateMachine>.Empty }, [])));
 
     [Fact]
     public void WorkThatGoesOnLeadsToWatchingIt() => Assert.Equal(

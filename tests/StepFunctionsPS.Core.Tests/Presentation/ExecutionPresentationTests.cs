@@ -27,7 +27,7 @@ public sealed class ExecutionPresentationTests
         }
 
         shown.Detail("order: ##[error]as AWS says it");
-        shown.Finish(OrderRun.Report("FAILED") with { FailedState = "Tell", Error = "States.QueryEvaluationError" });
+        shown.Finish(OrderRun.Report("FAILED") with { FailedState = "Tell", Error = "States.QueryEvaluationError" }, hasErrors: false);
         Transcript.Check("Presentation", $"FailedRun.{place}{width}", screen.Shown);
     }
 
@@ -112,19 +112,34 @@ public sealed class ExecutionPresentationTests
 
     [Theory]
     [InlineData("SUCCEEDED", "Success order SUCCEEDED in 14 s.")]
-    [InlineData("TIMED_OUT", "Failure order TIMED_OUT in 14 s.", "Text Next: Get-SfnExecutionEvent " + OrderRun.Arn, "Text Or: Resume-SfnExecution " + OrderRun.Arn)]
+    [InlineData("TIMED_OUT", "Failure order TIMED_OUT in 14 s.")]
     [InlineData("RUNNING", "Text order RUNNING.", "Text Next: Watch-SfnExecution " + OrderRun.Arn)]
     public void TheEndNamesWhatCountsAndWhatComesNext(string status, params string[] expected) =>
-        Assert.Equal(expected, ExecutionClosing.Of(OrderRun.Report(status)).Select(line => $"{line.Kind} {line.Text}"));
+        Assert.Equal(expected, ExecutionClosing.Of(OrderRun.Report(status), hasErrors: false).Select(line => $"{line.Kind} {line.Text}"));
 
     [Fact]
-    public void ExpressExecutionsCannotBeResumed()
+    public void WhatAnErrorNamesIsNotNamedTwice() =>
+        Assert.Equal("order RUNNING.", Assert.Single(ExecutionClosing.Of(OrderRun.Report("RUNNING"), hasErrors: true)).Text);
+
+    [Theory]
+    [InlineData(59, "Success     50.0s  ✔ Ship  50.0s")]
+    [InlineData(120, "Success     50.0s  ✔ Ship  50.0s  120/120")]
+    public void CountsThatAreBehindTheEndAreNotShownThere(long done, string expected)
     {
-        const string express = "arn:aws:states:eu-west-1:123456789012:express:order:run-1:1";
-        Assert.Equal(["order FAILED in 14 s in state Charge: Card.Declined.", $"Next: Get-SfnExecutionEvent {express}"],
-            ExecutionClosing.Of(OrderRun.Report("FAILED", express) with { FailedState = "Charge", Error = "Card.Declined" }).Select(line => line.Text));
-        Assert.Equal(["order RUNNING."], ExecutionClosing.Of(OrderRun.Report("RUNNING", express)).Select(line => line.Text));
+        using var shown = Present(OutputPlace.Console, isInteractive: true, width: 80);
+        shown.Progress("Ship", done, 120);
+        shown.Event(OrderRun.At(50, "MapStateExited", "Ship") with { Duration = TimeSpan.FromSeconds(50) });
+        Assert.Equal(expected, Lines.Last());
     }
+
+    [Fact]
+    public void ExpressExecutionsThatGoOnCannotBeWatched() =>
+        Assert.Equal("order RUNNING.", Assert.Single(ExecutionClosing.Of(OrderRun.Report("RUNNING", "arn:aws:states:eu-west-1:123456789012:express:order:run-1:1"), hasErrors: false)).Text);
+
+    [Fact]
+    public void FailuresAreSaidInOneLine() =>
+        Assert.Equal("order FAILED in 14 s in state Charge: Card.Declined.",
+            Assert.Single(ExecutionClosing.Of(OrderRun.Report("FAILED") with { FailedState = "Charge", Error = "Card.Declined" }, hasErrors: false)).Text);
 
     [Theory]
     [InlineData(-1, "0.0s")]

@@ -30,8 +30,8 @@ internal static class Orders
     public static Stack Stack { get; } = new("orders-dev", StackId, "UPDATE_COMPLETE", "eu-west-1")
     {
         Outcome = "Updated",
-        Outputs = Table.Of(new Dictionary<string, string> { ["ServiceEndpoint"] = "https://abc.execute-api.eu-west-1.amazonaws.com/dev", ["Key|Id"] = "<b>`k`</b>" }),
-        StateMachines = Table.Of(new Dictionary<string, StackStateMachine>
+        Outputs = Table<string>.Of(new Dictionary<string, string> { ["ServiceEndpoint"] = "https://abc.execute-api.eu-west-1.amazonaws.com/dev", ["Key|Id"] = "<b>`k`</b>" }),
+        StateMachines = Table<StackStateMachine>.Of(new Dictionary<string, StackStateMachine>
         {
             ["order-flow"] = new("order-flow", "arn:aws:states:eu-west-1:123456789012:stateMachine:order", "OrderStateMachine", "orders-dev", "eu-west-1"),
         }),

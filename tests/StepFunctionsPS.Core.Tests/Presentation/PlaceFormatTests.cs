@@ -93,6 +93,20 @@ public sealed class PlaceFormatTests
     [Fact]
     public void TextSteersNoTerminal() => Assert.Equal("a [31mb c", PlaceFormats.For(OutputPlace.Console, _ => null).Line(new ShownLine(LineKind.Text, "a\u001b[31mb\tc")));
 
+    [Theory]
+    [InlineData("a\u001b[2J\u009bb\u0007", "a [2J b ")]
+    [InlineData("a\rb\r\nc\n\td", "a b\r\nc\n\td")]
+    public void TextOfSeveralLinesSteersNoTerminalEither(string text, string shown) =>
+        Assert.All(Enum.GetValues<OutputPlace>().Where(place => place != OutputPlace.Auto), place => Assert.Equal(shown, PlaceFormats.For(place, _ => null).Harmless(text)));
+
+    [Fact]
+    public void NamesOfErrorsGiveNoCommands()
+    {
+        var issue = new Issue(IsError: true, "", "x") { Code = "Bad\n##vso[a]\u001b[2J" };
+        Assert.Equal("##vso[task.logissue type=error;code=Bad ## vso[a%5D [2J]x", Azure.Issue(issue));
+        Assert.Equal("::error title=Bad ## vso[a] [2J::x", GitHub.Issue(issue));
+    }
+
     private static IEnumerable<string> Written(PlaceFormat place, string text)
     {
         foreach (var kind in Enum.GetValues<LineKind>()) yield return place.Line(new ShownLine(kind, text));

@@ -29,6 +29,9 @@ internal sealed class AwsFailure(AwsFailureKind kind, string problem, string adv
         _ => $"{Message} ({Code}, request {RequestId})",
     };
 
+    /// <summary>Whether AWS has a code for it. The exceptions of the SDK end in a word that the codes of the service need not have.</summary>
+    public bool Is(string code) => Code == code || Code == code + "Exception";
+
     /// <summary>The same failure of a call whose answer was lost before.</summary>
     public AwsFailure AfterLostAnswer() => new(Kind, Message, Advice) { Code = Code, RequestId = RequestId, IsAfterLostAnswer = true };
 }

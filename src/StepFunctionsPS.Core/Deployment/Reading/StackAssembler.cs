@@ -16,8 +16,8 @@ internal sealed class StackAssembler(DeploymentWork work)
         StatusReason = string.IsNullOrEmpty(stack.StatusReason) ? null : stack.StatusReason,
         CreationTime = stack.CreationTime,
         LastUpdatedTime = stack.LastUpdatedTime,
-        Outputs = Table.Of(stack.Outputs.Select(output => new KeyValuePair<string, string>(output.Key, output.Value))),
-        Tags = Table.Of(stack.Tags),
+        Outputs = Table<string>.Of(stack.Outputs.Select(output => new KeyValuePair<string, string>(output.Key, output.Value))),
+        Tags = Table<string>.Of(stack.Tags),
         TerminationProtection = stack.HasTerminationProtection,
     };
 
@@ -30,7 +30,7 @@ internal sealed class StackAssembler(DeploymentWork work)
         return Bare(stack, work.Cloud.Region) with
         {
             StatusReason = string.IsNullOrEmpty(stack.StatusReason) ? null : work.Shown(stack.StatusReason!),
-            StateMachines = Table.Of(resources
+            StateMachines = Table<StackStateMachine>.Of(resources
                 .Where(resource => resource.ResourceType == StateMachineResources.Type)
                 .Select(resource => Machine(resource, stack, template, machines))
                 .Select(machine => new KeyValuePair<string, StackStateMachine>(machine.Key, machine))),

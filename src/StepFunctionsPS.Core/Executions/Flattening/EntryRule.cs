@@ -8,7 +8,7 @@ internal sealed class EntryRule(string kind) : EventRule
 {
     public override FlatEvent Read(HistoryEvent item, FlatEvent flat, Trail trail)
     {
-        if (Text(item, "name") is not { } name) return flat;
+        if (item.Text("name") is not { } name) return flat;
         var strand = StrandAfter(trail.At(item.PreviousEventId), name, trail, item.Timestamp);
         var visit = new Visit(name, kind, strand, item.Timestamp);
         strand.Current = visit;

@@ -5,7 +5,7 @@ internal sealed class EvaluationRule : EventRule
 {
     public override FlatEvent Read(HistoryEvent item, FlatEvent flat, Trail trail)
     {
-        var name = Text(item, "state");
+        var name = item.Text("state");
         var visit = name is null ? null : trail.Find(trail.At(item.PreviousEventId), candidate => candidate.State == name && !candidate.IsLeft);
         trail.Remember(item.Id, Spot.Of(visit));
         return In(visit, flat) with { State = name };

@@ -1,5 +1,3 @@
-using System.Globalization;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Executions;
 
@@ -20,9 +18,4 @@ internal abstract class EventRule
         Depth = visit.Strand.Depth,
         Started = visit.Entered,
     };
-
-    protected static string? Text(HistoryEvent item, string key) => (item.Details?[key] as StringNode)?.Value;
-
-    protected static long? Number(HistoryEvent item, string key) =>
-        item.Details?[key] is { } node && long.TryParse((node as NumberNode)?.Text ?? (node as StringNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

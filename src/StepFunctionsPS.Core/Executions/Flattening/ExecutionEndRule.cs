@@ -19,21 +19,3 @@ internal abstract class ExecutionEndRule : EventRule
     /// <summary>The state that ended it; null for none.</summary>
     protected abstract Visit? FindState(Spot from, Trail trail);
 }
-
-/// <summary>It has succeeded.</summary>
-internal sealed class ExecutionSuccessRule : ExecutionEndRule
-{
-    protected override Visit? FindState(Spot from, Trail trail) => null;
-}
-
-/// <summary>It has failed, with the error of a state.</summary>
-internal sealed class ExecutionFailureRule : ExecutionEndRule
-{
-    protected override Visit? FindState(Spot from, Trail trail) => from.Raiser();
-}
-
-/// <summary>It was stopped, by its time or by a user.</summary>
-internal sealed class ExecutionStopRule : ExecutionEndRule
-{
-    protected override Visit? FindState(Spot from, Trail trail) => trail.Running();
-}

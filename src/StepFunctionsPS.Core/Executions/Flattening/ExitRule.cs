@@ -5,7 +5,7 @@ internal sealed class ExitRule : EventRule
 {
     public override FlatEvent Read(HistoryEvent item, FlatEvent flat, Trail trail)
     {
-        if (Text(item, "name") is not { } name) return flat;
+        if (item.Text("name") is not { } name) return flat;
         var visit = trail.Find(trail.At(item.PreviousEventId), candidate => candidate.State == name && !candidate.IsLeft);
         visit?.Leave();
         trail.Remember(item.Id, Spot.Of(visit));

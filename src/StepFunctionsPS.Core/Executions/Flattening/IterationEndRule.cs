@@ -7,9 +7,9 @@ internal sealed class IterationEndRule : EventRule
 {
     public override FlatEvent Read(HistoryEvent item, FlatEvent flat, Trail trail)
     {
-        var name = Text(item, "name");
+        var name = item.Text("name");
         var map = name is null ? null : trail.Find(trail.At(item.PreviousEventId), visit => visit.State == name && visit is { Kind: "Map", IsLeft: false });
-        var index = Number(item, "index");
+        var index = item.Number("index");
         var strand = index is { } number ? map?.FindIteration(number) : null;
         if (index is { } ended && item.Type.EndsWith("Succeeded", StringComparison.Ordinal)) map?.RemoveIteration(ended);
         trail.Remember(item.Id, new Spot(map, strand ?? map?.Strand));

@@ -13,6 +13,8 @@ internal sealed class Follower
 
     private const int QuietLooks = 6;
 
+    private const int LooksInVain = 12;
+
     private readonly ExecutionWork work;
 
     private readonly string executionArn;
@@ -27,7 +29,13 @@ internal sealed class Follower
 
     private readonly PatientLook patienceForOutput;
 
+    private readonly bool withData;
+
     private int quiet;
+
+    private bool isBlind;
+
+    private int looksInVain;
 
     private int looksForOutput;
 
@@ -38,6 +46,7 @@ internal sealed class Follower
     {
         this.work = work;
         executionArn = work.Report!.ExecutionArn;
+        this.withData = withData;
         source = new HistoryStream(work.Cloud.Executions, executionArn, withData);
         maps = new MapProgress(work);
         patience = new PatientLook(work);
@@ -62,10 +71,11 @@ internal sealed class Follower
     public bool Look(bool isOver = false)
     {
         var before = trail.Events.Count;
-        patience.Try($"read the history of {work.Report!.Name}", Read, out _);
+        if (!isBlind) patience.Try($"read the history of {work.Report!.Name}", Read, out _);
         maps.Tell();
         HasMoved = trail.Events.Count > before;
         if (trail.End is { } end && IsCurrent) return IsSettled(end, isOver);
+        if (isBlind) return LookAtState();
         if (HasMoved && trail.Redrives > 0 && work.State.Length == 0) work.Runs(executionArn);
         quiet = HasMoved ? 0 : quiet + 1;
         // Should the history not show the end, the state does.
@@ -74,14 +84,34 @@ internal sealed class Follower
 
     private ExecutionTrail Read()
     {
-        source.Read(item =>
+        try
         {
-            trail.Take(item);
-            if (!IsCurrent) return;
-            maps.Take(item);
-            work.Observer.Event(item);
-        });
+            source.Read(Take);
+        }
+        catch (AwsFailure failure) when (failure.Kind == AwsFailureKind.Denied && !withData)
+        {
+            isBlind = true;
+            work.Observer.Detail($"Could not read the history of {executionArn}, so that only its end is seen: {work.Shown(failure.Problem)}");
+        }
+
         return trail;
+    }
+
+    private void Take(FlatEvent item)
+    {
+        trail.Take(item);
+        if (!IsCurrent) return;
+        maps.Take(item);
+        work.Observer.Event(item);
+    }
+
+    private bool LookAtState()
+    {
+        if (!patience.Try($"look at {work.Report!.Name}", () => work.Cloud.Executions.Find(executionArn)!, out var found)) return false;
+        // One that was just started may not be seen yet.
+        if (found is null) return ++looksInVain >= LooksInVain ? throw new ExecutionStop(ExecutionMessages.NoSuchExecution(executionArn)) : false;
+        looksInVain = 0;
+        return HasEnded(found) && Finish(work.Report!.With(found));
     }
 
     private bool IsSettled(FlatEvent end, bool isOver)

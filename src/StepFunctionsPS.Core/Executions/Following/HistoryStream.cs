@@ -34,7 +34,7 @@ internal sealed class HistoryStream(IExecutions executions, string executionArn,
         {
             var page = Page(MostAtFirst, backwards: false, next);
             foreach (var item in page.Events) Take(item, take);
-            next = page.NextToken;
+            next = Next(page, next);
         }
         while (next is not null);
         isCaughtUp = last > 0;
@@ -53,11 +53,14 @@ internal sealed class HistoryStream(IExecutions executions, string executionArn,
                 newer.Push(item);
             }
 
-            token = page.NextToken;
+            token = Next(page, token);
         }
         while (token is not null);
         return newer;
     }
+
+    // A token that leads to itself would lead there for ever.
+    private static string? Next(HistoryPage page, string? token) => page.NextToken == token ? null : page.NextToken;
 
     private HistoryPage Page(int most, bool backwards, string? token) =>
         executions.ReadHistory(new HistoryQuery(executionArn, most) { Backwards = backwards, WithData = withData, Token = token });

@@ -1,19 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Executions;
 
 /// <summary>The events of an Express execution that its machine has logged by now. Lines come late and in no order, so that all are read each time.</summary>
 /// <param name="events">Reads them.</param>
-/// <param name="executionArn">The execution.</param>
+/// <param name="arn">The execution.</param>
 /// <param name="started">When it was started, as far as known.</param>
-internal sealed class LogStream(ExecutionEvents events, string executionArn, DateTimeOffset? started) : IEventSource
+internal sealed class LogStream(ExecutionEvents events, ExecutionArn arn, DateTimeOffset? started) : IEventSource
 {
     private const int FailuresInARow = 5;
-
-    // Only some of the events are logged.
-    private const string LogsLess = "SFN9340";
 
     private readonly HashSet<long> seen = [];
 
@@ -25,7 +23,7 @@ internal sealed class LogStream(ExecutionEvents events, string executionArn, Dat
     public IReadOnlyList<Diagnostic> Findings { get; private set; } = [];
 
     /// <summary>Whether the machine logs all events.</summary>
-    public bool LogsAll => Findings.All(item => item.Code != LogsLess);
+    public bool LogsAll => Findings.All(item => item.Code != HistoryMessages.NotAllLoggedCode);
 
     /// <summary>Whether what is missing is waited for no longer.</summary>
     public bool IsOver { get; set; }
@@ -34,7 +32,7 @@ internal sealed class LogStream(ExecutionEvents events, string executionArn, Dat
     public void Read(Action<FlatEvent> take)
     {
         var read = new List<FlatEvent>();
-        var outcome = events.Read(executionArn, started, read.Add);
+        var outcome = events.Read(arn, started, read.Add);
         Findings = outcome.Diagnostics.Where(item => item.Severity != DiagnosticSeverity.Error).ToArray();
         failures = outcome.HasErrors ? failures + 1 : 0;
         // Logs that cannot be read at first cannot be read later either; once they could, it may be for a moment only.

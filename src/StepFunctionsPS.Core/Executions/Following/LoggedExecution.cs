@@ -5,7 +5,7 @@ using StepFunctionsPS.Diagnostics;
 namespace StepFunctionsPS.Executions;
 
 /// <summary>Follows an Express execution by the logs of its machine, which is all that AWS keeps of it.</summary>
-internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, StateMachine? machine, DateTimeOffset? started)
+internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, DateTimeOffset? started)
 {
     // Express executions run for five minutes at most, and lines of logs come up to some minutes late.
     private static readonly TimeSpan UntilLogged = TimeSpan.FromMinutes(7);
@@ -16,8 +16,8 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
 
     public ExecutionReport Watch()
     {
-        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn.Text, began);
-        var what = $"Watching {machine?.Key ?? arn.StateMachineName}";
+        var stream = new LogStream(new ExecutionEvents(work.Cloud), arn, began);
+        var what = $"Watching {arn.StateMachineName}";
         work.State = ExecutionSituation.NotKnownFromLogs(arn.Text);
         work.Observer.Step($"{what} as {arn.Name}, by its logs");
         var waiting = new Waiting(work, what);
@@ -35,7 +35,7 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
         }
 
         work.Findings.AddRange(stream.Findings);
-        return work.Report!.With(trail).FailedIn(trail.End!.State, machine);
+        return work.Report!.With(trail).FailedIn(trail.End!.State, machine: null);
     }
 
     private bool Look(LogStream stream, out bool hasMoved)
@@ -48,7 +48,7 @@ internal sealed class LoggedExecution(ExecutionWork work, ExecutionArn arn, Stat
         });
         hasMoved = trail.Events.Count > before;
         // Before anything is logged it is not even known to have run.
-        if (hasMoved) work.Report ??= Reports.Running(arn, machine, began ?? work.Began) with { Path = trail.Path, Events = trail.Events };
+        if (hasMoved) work.Report ??= Reports.Running(arn, began ?? work.Began) with { Path = trail.Path, Events = trail.Events };
         return trail.End is not null;
     }
 

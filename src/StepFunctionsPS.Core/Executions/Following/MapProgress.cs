@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using StepFunctionsPS.Deployment;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Executions;
 
@@ -22,12 +20,12 @@ internal sealed class MapProgress(ExecutionWork work)
         switch (item.Event.Type)
         {
             case "MapStateStarted":
-                gauges[NameOf(item)] = new Gauge(NameOf(item)) { Total = Number(item, "length") };
+                gauges[NameOf(item)] = new Gauge(NameOf(item)) { Total = item.Event.Number("length") ?? 0 };
                 break;
             case "MapIterationSucceeded" or "MapIterationFailed" or "MapIterationAborted":
                 if (gauges.TryGetValue(NameOf(item), out var gauge)) gauge.Done++;
                 break;
-            case "MapRunStarted" or "MapRunRedriven" when Text(item, "mapRunArn") is { } arn:
+            case "MapRunStarted" or "MapRunRedriven" when item.Event.Text("mapRunArn") is { } arn:
                 runs[arn] = new Gauge(NameOf(item));
                 break;
             case "MapRunSucceeded" or "MapRunFailed" or "MapRunAborted":
@@ -72,14 +70,9 @@ internal sealed class MapProgress(ExecutionWork work)
     private static string NameOf(FlatEvent item)
     {
         var parts = item.Iteration?.Split('/') ?? [];
-        var count = parts.Length > 0 && item.Event.Type.StartsWith("MapIteration", StringComparison.Ordinal) && parts[parts.Length - 1] == $"{item.State}[{Number(item, "index")}]" ? parts.Length - 1 : parts.Length;
+        var count = parts.Length > 0 && item.Event.Type.StartsWith("MapIteration", StringComparison.Ordinal) && parts[parts.Length - 1] == $"{item.State}[{item.Event.Number("index")}]" ? parts.Length - 1 : parts.Length;
         return count == 0 ? item.State! : $"{string.Join("/", parts, 0, count)}/{item.State}";
     }
-
-    private static long Number(FlatEvent item, string key) =>
-        item.Event.Details?[key] is NumberNode number && long.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
-
-    private static string? Text(FlatEvent item, string key) => (item.Event.Details?[key] as StringNode)?.Value;
 
     private sealed class Gauge(string name)
     {

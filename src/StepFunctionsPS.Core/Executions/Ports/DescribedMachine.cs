@@ -16,6 +16,4 @@ internal sealed record DescribedMachine(string StateMachineArn, string Name, str
 
     /// <summary>The names of the log groups that it writes to.</summary>
     public IReadOnlyList<string> LogGroups { get; init; } = [];
-
-    public bool IsExpress => Type == "EXPRESS";
 }

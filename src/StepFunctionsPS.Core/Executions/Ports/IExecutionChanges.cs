@@ -1,4 +1,3 @@
-using System;
 using StepFunctionsPS.Deployment;
 
 namespace StepFunctionsPS.Executions;
@@ -18,6 +17,5 @@ internal interface IExecutionChanges
     /// <summary>Has an execution that failed go on where it ended.</summary>
     /// <param name="executionArn">The execution.</param>
     /// <param name="token">Makes it safe to repeat the call.</param>
-    /// <returns>When it went on; null where the answer does not say.</returns>
-    DateTimeOffset? Redrive(string executionArn, string token);
+    void Redrive(string executionArn, string token);
 }

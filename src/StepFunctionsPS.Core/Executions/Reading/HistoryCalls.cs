@@ -24,16 +24,9 @@ internal sealed class HistoryCalls(Func<string, string> shown, string executionA
         {
             return call();
         }
-        catch (AwsFailure failure) when (failure.Code.StartsWith("ExecutionDoesNotExist", StringComparison.Ordinal))
-        {
-            throw new HistoryStop(HistoryMessages.NoSuchExecution(executionArn));
-        }
         catch (AwsFailure failure)
         {
-            var problem = shown(failure.Problem);
-            // The usual causes are those of deployments, and name roles that have no part in reading.
-            var advice = failure.Advice.Length > 0 ? shown(failure.Advice) : FailureAdvice.Find("", problem) ?? "";
-            throw new HistoryStop(HistoryMessages.CallFailed(failure.Kind, doing, problem, State, advice));
+            throw new ExecutionStop(ExecutionMessages.CallFailed(failure, doing, executionArn, shown, State));
         }
     }
 

@@ -24,8 +24,8 @@ internal sealed class LoggedHistory(ExecutionCloud cloud, HistoryCalls calls)
     public void Read(ExecutionArn arn, DateTimeOffset? started, Action<HistoryEvent> take)
     {
         var machine = calls.Ask($"look up the logs of {arn.StateMachineArn}", () => cloud.Executions.FindStateMachine(arn.StateMachineArn))
-            ?? throw new HistoryStop(HistoryMessages.NoSuchMachine(arn.StateMachineArn));
-        if (machine.LogLevel is "OFF" or "" || machine.LogGroups.Count == 0) throw new HistoryStop(HistoryMessages.LoggingOff(machine.Name));
+            ?? throw new ExecutionStop(HistoryMessages.NoSuchMachine(arn.StateMachineArn));
+        if (machine.LogLevel is "OFF" or "" || machine.LogGroups.Count == 0) throw new ExecutionStop(HistoryMessages.LoggingOff(machine.Name));
         var from = started is { } moment ? moment - Slack : cloud.Clock.Now - Window;
         var events = new SortedDictionary<long, HistoryEvent>();
         foreach (var line in machine.LogGroups.SelectMany(group => Lines(machine, group, arn, from)))
@@ -42,7 +42,7 @@ internal sealed class LoggedHistory(ExecutionCloud cloud, HistoryCalls calls)
         for (var query = new LogQuery(group, arn.Text, from); ;)
         {
             var page = calls.Ask($"read the log group {group}", () => cloud.Logs.Read(query))
-                ?? throw new HistoryStop(HistoryMessages.NoLogGroup(machine.Name, group));
+                ?? throw new ExecutionStop(HistoryMessages.NoLogGroup(machine.Name, group));
             foreach (var line in page.Lines) yield return line;
             if (page.NextToken is null || page.NextToken == query.Token) yield break;
             query = query with { Token = page.NextToken };

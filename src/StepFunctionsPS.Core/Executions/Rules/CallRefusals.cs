@@ -24,8 +24,8 @@ internal static class CallRefusals
     ];
 
     /// <summary>The refusal that a failure is; null for others.</summary>
-    public static CallRefusal? Find(AwsFailure failure) => All.FirstOrDefault(refusal => refusal.Fits(failure));
+    public static CallRefusal? Find(AwsFailure failure) => All.FirstOrDefault(refusal => failure.Is(refusal.Code));
 
     /// <summary>Whether the name of an execution is in use.</summary>
-    public static bool IsNameTaken(AwsFailure failure) => failure.Code is "ExecutionAlreadyExists" or "ExecutionAlreadyExistsException";
+    public static bool IsNameTaken(AwsFailure failure) => failure.Is("ExecutionAlreadyExists");
 }

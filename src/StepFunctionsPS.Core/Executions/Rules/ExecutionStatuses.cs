@@ -9,14 +9,20 @@ internal static class ExecutionStatuses
 
     public const string Succeeded = "SUCCEEDED";
 
+    public const string Failed = "FAILED";
+
+    public const string TimedOut = "TIMED_OUT";
+
+    public const string Aborted = "ABORTED";
+
     public const string PendingRedrive = "PENDING_REDRIVE";
 
     private static readonly Dictionary<string, string> ByEvent = new()
     {
         ["ExecutionSucceeded"] = Succeeded,
-        ["ExecutionFailed"] = "FAILED",
-        ["ExecutionTimedOut"] = "TIMED_OUT",
-        ["ExecutionAborted"] = "ABORTED",
+        ["ExecutionFailed"] = Failed,
+        ["ExecutionTimedOut"] = TimedOut,
+        ["ExecutionAborted"] = Aborted,
     };
 
     /// <summary>The state that an event ends an execution in; null for events that end none.</summary>

@@ -6,9 +6,9 @@ namespace StepFunctionsPS.Executions;
 internal static class Reports
 {
     /// <summary>One of which only the ARN is known, and that it runs.</summary>
-    public static ExecutionReport Running(ExecutionArn arn, StateMachine? machine, DateTimeOffset started) => new(arn.Text, arn.StateMachineArn, arn.Name, ExecutionStatuses.Running)
+    public static ExecutionReport Running(ExecutionArn arn, DateTimeOffset started) => new(arn.Text, arn.StateMachineArn, arn.Name, ExecutionStatuses.Running)
     {
-        StateMachine = machine?.Key ?? arn.StateMachineName,
+        StateMachine = arn.StateMachineName,
         Region = arn.Region,
         StartDate = started,
     };

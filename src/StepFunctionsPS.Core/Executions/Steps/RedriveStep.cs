@@ -28,7 +28,7 @@ internal sealed class RedriveStep(ExecutionWork work, IExecutionChanges changes)
         if (found is not null) return Resumed(execution);
         throw isKnown && !LostAnswer.IsPossible(failure)
             ? work.Failed(doing, failure)
-            : new ExecutionStop(ExecutionMessages.PerhapsResumed(execution.ExecutionArn, work.Shown(failure.Problem), CallAdvice.Of(work.Shown(failure.Problem), work.Shown(failure.Advice))));
+            : new ExecutionStop(ExecutionMessages.PerhapsResumed(execution.ExecutionArn, work.Shown(failure.Problem), work.AdviceFor(failure)));
     }
 
     private static ExecutionReport Resumed(ExecutionReport execution) => execution with

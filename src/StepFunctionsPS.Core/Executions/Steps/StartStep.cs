@@ -13,12 +13,10 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
     // The clock of AWS need not be ours.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(15);
 
-    private readonly string name = options.ExecutionName ?? work.Cloud.NewToken();
-
     /// <summary>The name that the execution gets. One of our own tells it from all others.</summary>
-    public string Name => name;
+    public string Name { get; } = options.ExecutionName ?? work.Cloud.NewToken();
 
-    private StartRequest Request => new(target.StateMachineArn, name, options.Input, IsExpress: target.Type != "STANDARD");
+    private StartRequest Request => new(target.StateMachineArn, Name, options.Input, IsExpress: target.Type != ExecutionTarget.Standard);
 
     /// <summary>Starts it without waiting for it.</summary>
     public ExecutionReport Start()
@@ -27,7 +25,7 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         {
             var started = changes.Start(Request);
             // Who stands in for AWS in a test may answer nothing.
-            return Report(started.ExecutionArn.Length > 0 ? started.ExecutionArn : StateMachineArns.ExecutionOf(target.StateMachineArn, name), started.StartDate);
+            return Report(started.ExecutionArn.Length > 0 ? started.ExecutionArn : StateMachineArns.ExecutionOf(target.StateMachineArn, Name), started.StartDate);
         }
         catch (AwsFailure failure)
         {
@@ -45,19 +43,19 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         }
         catch (AwsFailure failure)
         {
-            throw LostAnswer.IsPossible(failure) ? PerhapsStartedExpress(failure) : work.Failed($"start {target.Name}", failure);
+            throw NotConfirmed(failure);
         }
     }
 
     private ExecutionReport AfterFailure(AwsFailure failure)
     {
-        var executionArn = StateMachineArns.ExecutionOf(target.StateMachineArn, name);
-        if (target.Type == "EXPRESS") throw LostAnswer.IsPossible(failure) ? PerhapsStartedExpress(failure) : work.Failed($"start {target.Name}", failure);
+        var executionArn = StateMachineArns.ExecutionOf(target.StateMachineArn, Name);
+        if (target.IsExpress) throw NotConfirmed(failure);
         var isTaken = CallRefusals.IsNameTaken(failure);
         // Nobody else has a name that was made for this call.
         if (isTaken && options.ExecutionName is null) return Report(executionArn, null);
-        if (isTaken && !failure.IsAfterLostAnswer) throw new ExecutionStop(ExecutionMessages.NameTaken(name, executionArn));
-        if (LostAnswer.IsRefusal(failure)) throw work.Failed($"start {target.Name}", failure);
+        if (isTaken && !failure.IsAfterLostAnswer) throw new ExecutionStop(ExecutionMessages.NameTaken(Name, executionArn));
+        if (LostAnswer.IsRefusal(failure)) throw Failed(failure);
         work.Observer.Detail($"Could not start {target.Name}: {work.Shown(failure.Problem)}. Looking whether it was started nevertheless");
         // Should the time be over meanwhile, that is all that is known.
         var before = work.State;
@@ -65,10 +63,10 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         var (found, isKnown) = new LostAnswer(work, $"Starting {target.Name}").Find(executionArn, failure.Kind, _ => true);
         work.State = before;
         if (found is not null && IsOurs(found)) return Report(executionArn, found.StartDate);
-        if (isTaken && found is not null) throw new ExecutionStop(ExecutionMessages.NameTaken(name, executionArn));
+        if (isTaken && found is not null) throw new ExecutionStop(ExecutionMessages.NameTaken(Name, executionArn));
         throw !isKnown || LostAnswer.IsPossible(failure)
-            ? target.IsTypeWithheld ? PerhapsStartedExpress(failure) : new ExecutionStop(ExecutionMessages.PerhapsStarted(target.Name, work.Shown(failure.Problem), executionArn, CallAdvice.Of(work.Shown(failure.Problem), work.Shown(failure.Advice))))
-            : work.Failed($"start {target.Name}", failure);
+            ? target.IsTypeWithheld ? PerhapsStartedExpress(failure) : PerhapsStarted(failure, executionArn)
+            : Failed(failure);
     }
 
     // A name that the user has given may be in use for long.
@@ -76,12 +74,21 @@ internal sealed class StartStep(ExecutionWork work, ExecutionTarget target, RunO
         options.ExecutionName is null
         || ((found.Input is null || found.Input == options.Input) && (found.StartDate is not { } started || started >= work.Began - Skew));
 
+    // No Express execution can be looked for.
+    private Exception NotConfirmed(AwsFailure failure) =>
+        LostAnswer.IsPossible(failure) ? PerhapsStartedExpress(failure) : Failed(failure);
+
+    private Exception Failed(AwsFailure failure) => work.Failed($"start {target.Name}", failure);
+
+    private ExecutionStop PerhapsStarted(AwsFailure failure, string executionArn) =>
+        new(ExecutionMessages.PerhapsStarted(target.Name, work.Shown(failure.Problem), executionArn, work.AdviceFor(failure)));
+
     private ExecutionStop PerhapsStartedExpress(AwsFailure failure) =>
-        new(ExecutionMessages.PerhapsStartedExpress(target.Name, name, work.Shown(failure.Problem), CallAdvice.Of(work.Shown(failure.Problem), work.Shown(failure.Advice))));
+        new(ExecutionMessages.PerhapsStartedExpress(target.Name, Name, work.Shown(failure.Problem), work.AdviceFor(failure)));
 
     private ExecutionReport Report(string executionArn, DateTimeOffset? started)
     {
-        var known = new ExecutionReport(executionArn, StateMachineArns.Unqualified(target.StateMachineArn), name, ExecutionStatuses.Running)
+        var known = new ExecutionReport(executionArn, StateMachineArns.Unqualified(target.StateMachineArn), Name, ExecutionStatuses.Running)
         {
             StateMachine = target.Name,
             Region = target.Region,

@@ -78,6 +78,9 @@ internal sealed class ExecutionWork(ExecutionCloud cloud, IExecutionObserver obs
         }
     }
 
+    /// <summary>What to do about a failed call.</summary>
+    public string AdviceFor(AwsFailure failure) => CallAdvice.Of(Shown(failure.Problem), Shown(failure.Advice));
+
     /// <inheritdoc/>
     public Exception Failed(string doing, AwsFailure failure) => new ExecutionStop(ExecutionMessages.CallFailed(failure, doing, Subject, Shown, StateUnseen ?? State));
 

@@ -30,7 +30,7 @@ internal sealed class AzurePipelinesFormat : PlaceFormat
     public override string Issue(Issue issue)
     {
         var place = issue.Path.Length > 0 ? $";sourcepath={Property.Of(issue.Path)};linenumber={issue.Line};columnnumber={issue.Column}" : "";
-        var code = issue.Code.Length > 0 ? $";code={Property.Of(issue.Code)}" : "";
+        var code = issue.Code.Length > 0 ? $";code={Property.Of(Harmless(LogText.Line(issue.Code)))}" : "";
         return $"##vso[task.logissue type={(issue.IsError ? "error" : "warning")}{place}{code}]{Text(issue.Message)}";
     }
 

@@ -22,7 +22,7 @@ internal sealed class GitHubFormat(Func<string, string?> environment) : PlaceFor
     {
         var properties = new List<string>();
         if (issue.Path.Length > 0) properties.AddRange([$"file={Property.Of(issue.Path)}", $"line={issue.Line}", $"col={issue.Column}"]);
-        if (issue.Code.Length > 0) properties.Add($"title={Property.Of(issue.Code)}");
+        if (issue.Code.Length > 0) properties.Add($"title={Property.Of(Harmless(LogText.Line(issue.Code)))}");
         return $"::{(issue.IsError ? "error" : "warning")}{(properties.Count > 0 ? " " : "")}{string.Join(",", properties)}::{Data.Of(Harmless(issue.Message))}";
     }
 

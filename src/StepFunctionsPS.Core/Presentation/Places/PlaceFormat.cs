@@ -14,7 +14,7 @@ internal abstract class PlaceFormat
     public virtual bool HasCommands => false;
 
     /// <summary>Text as it may be part of what is written, on as many lines as it has.</summary>
-    public string Harmless(string text) => HasCommands ? LogText.Harmless(text) : text;
+    public string Harmless(string text) => HasCommands ? LogText.Harmless(LogText.Steady(text)) : LogText.Steady(text);
 
     /// <summary>A line for readers.</summary>
     public string Line(ShownLine line) => Prefix(line.Kind) + Harmless(LogText.Line(line.Text));
