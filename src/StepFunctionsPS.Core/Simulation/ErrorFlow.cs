@@ -30,6 +30,7 @@ internal static class ErrorFlow
             if (strand.Retries[i] >= Value(retrier.MaxAttempts, DefaultAttempts)) return false;
             var delay = Delay(retrier, strand.Retries[i]++, strand.Execution.Random);
             strand.RetryCount++;
+            strand.Execution.Trace.Pass(retrier);
             strand.Execution.After(delay, strand, strand.Repeat);
             return true;
         }

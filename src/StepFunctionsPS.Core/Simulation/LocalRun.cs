@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
@@ -15,11 +16,19 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
     /// <summary>The name of the execution; null for the standard one.</summary>
     public string? ExecutionName { get; init; }
 
+    /// <summary>Whether time really passes; else the clock jumps, and starts at a fixed moment.</summary>
+    public bool IsRealTime { get; init; }
+
+    /// <summary>When it is started in real time.</summary>
+    public DateTimeOffset Now { get; init; } = DateTimeOffset.UtcNow;
+
     public SimulationRequest Request => Standard with
     {
         Input = Input,
         Mocks = Mocks,
         ExecutionName = ExecutionName ?? Standard.ExecutionName,
+        IsRealTime = IsRealTime,
+        StartTime = IsRealTime ? Now : Standard.StartTime,
         StateMachineName = Machine.Name ?? Machine.Key,
         Region = Machine.Region ?? Standard.Region,
     };
