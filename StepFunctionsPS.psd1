@@ -23,6 +23,7 @@
     'Get-SfnStack'
     'Import-SfnService'
     'Invoke-SfnStateMachine'
+    'Measure-SfnCoverage'
     'Publish-SfnStack'
     'Resume-SfnExecution'
     'Test-SfnService'

@@ -52,6 +52,8 @@ BeforeAll {
     Get-Deployed 'Watch-SfnStack code-dev -PollInterval 0' | Select-Object -First 1 | Add-Object
     $set = Get-Deployed 'Publish-SfnStack ./stack-code -PollInterval 0 -Parameter @{ word = "two" } -ChangeSetName release -NoExecute'
     $set, $set.Changes[0] | Add-Object
+    $coverage = $failed | Measure-SfnCoverage
+    $coverage, $coverage.States, $coverage.Missing[0] | Add-Object
     # These are only part of others here.
     [StepFunctionsPS.Endpoint]::new('GET', '/orders'), [StepFunctionsPS.StackEndpoint]::new('POST', 'https://x/dev/orders'), [StepFunctionsPS.StackApiKey]::new('k1', 'partner') | Add-Object
     $trigger = [StepFunctionsPS.RollbackTrigger]::new('arn:aws:cloudwatch:us-east-1:123456789012:alarm:a', 'AWS::CloudWatch::Alarm')
@@ -115,6 +117,7 @@ Describe 'views' {
         @{ Type = 'StackEvent'; Says = '\d\d:\d\d:\d\d +UPDATE_IN_PROGRESS +code-dev +AWS::CloudFormation::Stack +User Initiated' }
         @{ Type = 'StackStateMachine'; Says = 'order +STANDARD +arn:aws:states:|order +arn:aws:states:' }
         @{ Type = 'StackChangeSet'; Says = 'code-dev +\S+ +CREATE_COMPLETE' }
+        @{ Type = 'StateMachineCoverage'; Says = 'order +1 +[\d.]+% +\d of \d+ +\S' }
         @{ Type = 'Package'; Says = 'code-dev +dev +us-east-1 +\w+\.zip' }
     ) {
         ($all["StepFunctionsPS.$Type"] | Format-Table | Out-String -Width 200 | Get-Plain) -replace ' +(?=\r?\n)' -replace '\r' | Should -Match $Says

@@ -26,6 +26,7 @@ internal sealed class RunCommand : ICommand
         new("--input-file", "FILE", "the input, from a file"),
         new("--mock", "FILE", "what the Task states get, as JSON"),
         new("--test-case", "NAME", "the test case of a MockConfigFile.json"),
+        new("--real-time", null, "has time really pass: waits, delays of mocks and pauses between tries"),
         new("--s3", "FOLDER", "stands in for S3: its folders are buckets, the files in them objects"),
         new("--history", null, "prints status, output, error, cause, path and events"),
         .. CompilerArguments.Specs,
@@ -40,7 +41,7 @@ internal sealed class RunCommand : ICommand
         var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? Take(RunTarget.Read(path, name, options), diagnostics) : null;
         var input = Input(line, diagnostics);
         var mocks = machine is null ? null : Mocks(machine, line, diagnostics);
-        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!) { Objects = Objects(line) }.Start(terminal.Interrupt.Listen()), diagnostics);
+        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!) { Objects = Objects(line), IsRealTime = line.Has("--real-time") }.Start(terminal.Interrupt.Listen()), diagnostics);
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
         return run is null ? ExitCode.Failure : Report(machine!, run, line.Has("--history"), diagnostics, terminal);
     }

@@ -10,9 +10,29 @@ namespace StepFunctionsPS.Executions;
 /// <param name="PreviousEventId">The event that led to it; 0 for none.</param>
 /// <param name="Type">Such as <c>PassStateEntered</c>.</param>
 /// <param name="Timestamp">When it happened; in a local run on the virtual clock.</param>
-/// <param name="Details">Null for types that have none.</param>
-internal sealed record HistoryEvent(long Id, long PreviousEventId, string Type, DateTimeOffset Timestamp, MappingNode? Details)
+internal sealed record HistoryEvent(long Id, long PreviousEventId, string Type, DateTimeOffset Timestamp)
 {
+    // A node; or what makes it, since the payloads of long histories are texts that hardly anyone reads.
+    private object? details;
+
+    public HistoryEvent(long id, long previousEventId, string type, DateTimeOffset timestamp, MappingNode? details)
+        : this(id, previousEventId, type, timestamp) => this.details = details;
+
+    /// <summary>Null for types that have none.</summary>
+    public MappingNode? Details
+    {
+        get
+        {
+            if (details is Func<MappingNode?> make) details = make();
+            return details as MappingNode;
+        }
+        init => details = value;
+    }
+
+    /// <summary>An event whose details are made when they are first read.</summary>
+    public static HistoryEvent Late(long id, long previousEventId, string type, DateTimeOffset timestamp, Func<MappingNode?>? details) =>
+        new(id, previousEventId, type, timestamp) { details = details };
+
     /// <summary>The key under which the details stand.</summary>
     public string DetailsKey => Type.EndsWith("StateEntered", StringComparison.Ordinal) ? "stateEnteredEventDetails"
         : Type.EndsWith("StateExited", StringComparison.Ordinal) ? "stateExitedEventDetails"

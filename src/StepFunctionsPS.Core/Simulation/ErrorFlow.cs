@@ -40,6 +40,7 @@ internal static class ErrorFlow
             }
 
             strand.RetryCount++;
+            strand.Execution.Trace.Pass(retrier);
             strand.Execution.After(delay, strand, strand.Repeat);
             return true;
         }

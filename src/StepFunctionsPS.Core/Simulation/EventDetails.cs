@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using StepFunctionsPS.Syntax;
 
@@ -17,6 +18,13 @@ internal static class EventDetails
 
     public static MappingBuilder Text(this MappingBuilder details, string key, string? value) =>
         value is null ? details : details.Set(key, value);
+
+    /// <summary>Of a state that is entered.</summary>
+    public static Func<MappingNode> Entered(string name, Node input) => () => new MappingBuilder().Set("name", name).Payload("input", input).Build();
+
+    /// <summary>Of a state that is left.</summary>
+    public static Func<MappingNode> Exited(string name, Node output, MappingNode? assigned) =>
+        () => new MappingBuilder().Set("name", name).Payload("output", output).Assigned(assigned).Build();
 
     public static MappingNode Of(StateError error) => new MappingBuilder().Text("error", error.Name).Text("cause", error.Cause).Build();
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Simulation.Coverage;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -22,6 +23,7 @@ internal sealed class Execution
     private long now;
     private long transitions;
     private SimulationResult? result;
+    private RealTime? wall;
 
     public Execution(Definition definition, SimulationRequest request)
     {
@@ -37,11 +39,15 @@ internal sealed class Execution
 
     public History History { get; }
 
+    /// <summary>What it passes of the definition.</summary>
+    public RunTrace Trace { get; } = new();
+
     public DateTimeOffset Now => Request.StartTime.AddTicks(now);
 
     public StageResult<SimulationResult> Run(CancellationToken cancellation)
     {
         var root = Strand.Root(this, definition);
+        if (Request.IsRealTime) wall = new RealTime(cancellation);
         try
         {
             Start(root);
@@ -90,6 +96,7 @@ internal sealed class Execution
     /// <summary>Counts a state that is entered.</summary>
     public void Note(Strand strand)
     {
+        Trace.Pass(strand.State);
         if (!strand.IsChildExecution) path.Add(strand.State.Name);
         if (++transitions > Request.Quotas.Transitions)
             throw new SimulationRefusal(SimulationMessages.TooManyTransitions(strand.State.NameSpan, strand.State.Name, Request.Quotas.Transitions));
@@ -105,13 +112,10 @@ internal sealed class Execution
 
     public void Finish(Strand root, ExecutionStatus status, Node? output, StateError? error)
     {
-        var details = !History.Keeps ? null : output is null
-            ? EventDetails.Of(error!)
-            : new MappingBuilder().Payload("output", output).Build();
         // As recorded: a run that is stopped from outside names no event that led to it.
         var previous = status is ExecutionStatus.Succeeded or ExecutionStatus.Failed ? root.PreviousEvent : 0;
-        History.AddLast("Execution" + status, previous, details);
-        result = new SimulationResult(status, output, error?.Name, error?.Cause, path, History.Events, TimeSpan.FromTicks(now), transitions);
+        History.AddLast("Execution" + status, previous, () => output is null ? EventDetails.Of(error!) : new MappingBuilder().Payload("output", output).Build());
+        result = new SimulationResult(status, output, error?.Name, error?.Cause, path, History.Events, Trace, TimeSpan.FromTicks(now), transitions);
     }
 
     // The events up to that point help to find out why.
@@ -123,8 +127,7 @@ internal sealed class Execution
 
     private void Start(Strand root)
     {
-        var details = History.Keeps ? new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build() : null;
-        History.Add("ExecutionStarted", 0, details);
+        History.Add("ExecutionStarted", 0, () => new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build());
         if (definition.TimeoutSeconds is { } limit)
             queue.Add(FieldValues.ToTime(Math.Max(0, limit.Value ?? throw new UnknownUntilDeployed(limit.Node))).Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
         if (Request.StopAfter is { } stop) queue.Add(stop.Ticks, root, () => Finish(root, ExecutionStatus.Aborted, null, new StateError(null, null)));
@@ -146,6 +149,7 @@ internal sealed class Execution
         }
 
         if (strand.IsStopped) return;
+        if (wall is not null) now = wall.Reach(now);
         try
         {
             if (work is null) strand.Enter();

@@ -18,17 +18,17 @@ internal sealed class History(bool keeps, int most, Func<DateTimeOffset> now)
     public long Count { get; private set; }
 
     /// <summary>Adds an event and gives its number. Throws <see cref="HistoryFull"/> when only the last one has room.</summary>
-    public long Add(string type, long previous, MappingNode? details = null)
+    public long Add(string type, long previous, Func<MappingNode?>? details = null)
     {
         if (Count + 1 == most) throw new HistoryFull();
         return AddLast(type, previous, details);
     }
 
     /// <summary>Adds the event that ends the execution, for which there is always room.</summary>
-    public long AddLast(string type, long previous, MappingNode? details)
+    public long AddLast(string type, long previous, Func<MappingNode?>? details)
     {
         Count++;
-        if (keeps) events.Add(new HistoryEvent(Count, previous, type, now(), details));
+        if (keeps) events.Add(HistoryEvent.Late(Count, previous, type, now(), details));
         return Count;
     }
 }

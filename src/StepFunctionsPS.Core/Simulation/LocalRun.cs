@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Simulation.Objects;
@@ -19,12 +20,20 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
     /// <summary>Stands in for S3; null when nothing does.</summary>
     public IObjectStore? Objects { get; init; }
 
+    /// <summary>Whether time really passes; else the clock jumps, and starts at a fixed moment.</summary>
+    public bool IsRealTime { get; init; }
+
+    /// <summary>When it is started in real time.</summary>
+    public DateTimeOffset Now { get; init; } = DateTimeOffset.UtcNow;
+
     public SimulationRequest Request => Standard with
     {
         Input = Input,
         Mocks = Mocks,
         Objects = Objects,
         ExecutionName = ExecutionName ?? Standard.ExecutionName,
+        IsRealTime = IsRealTime,
+        StartTime = IsRealTime ? Now : Standard.StartTime,
         StateMachineName = Machine.Name ?? Machine.Key,
         Region = Machine.Region ?? Standard.Region,
     };

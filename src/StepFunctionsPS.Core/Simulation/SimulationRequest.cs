@@ -39,5 +39,8 @@ internal sealed record SimulationRequest
     /// <summary>Whether events are kept; a run without them is several times faster.</summary>
     public bool KeepsEvents { get; init; } = true;
 
+    /// <summary>Whether time really passes: waits, delays of mocks and pauses between tries.</summary>
+    public bool IsRealTime { get; init; }
+
     public SimulationQuotas Quotas { get; init; } = SimulationQuotas.OfAws;
 }

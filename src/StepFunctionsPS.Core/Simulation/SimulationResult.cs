@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Executions;
+using StepFunctionsPS.Simulation.Coverage;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -13,6 +14,7 @@ namespace StepFunctionsPS.Simulation;
 /// <param name="Cause">The cause, when it has one.</param>
 /// <param name="Path">The states in the order in which they were entered.</param>
 /// <param name="Events">The history; empty when it was not kept.</param>
+/// <param name="Trace">What of the definition was passed.</param>
 /// <param name="Duration">Time passed on the virtual clock.</param>
 /// <param name="Transitions">How many states were entered.</param>
 internal sealed record SimulationResult(
@@ -22,6 +24,7 @@ internal sealed record SimulationResult(
     string? Cause,
     IReadOnlyList<string> Path,
     IReadOnlyList<HistoryEvent> Events,
+    RunTrace Trace,
     TimeSpan Duration,
     long Transitions)
 {

@@ -110,7 +110,7 @@ internal sealed class Strand : IEvaluationScope
     public void Start(Node input, long previousEvent)
     {
         PreviousEvent = previousEvent;
-        GoTo(definition.StartAt, input);
+        Head(definition.StartAt, input);
     }
 
     public void Enter()
@@ -122,10 +122,7 @@ internal sealed class Strand : IEvaluationScope
         Inner = null;
         EnteredTime = execution.Now;
         execution.Note(this);
-        var details = Keeps
-            ? new MappingBuilder().Set("name", State.Name).Payload("input", Input).Build()
-            : null;
-        EnteredEvent = Record(runner.EnteredType, details);
+        EnteredEvent = Record(runner.EnteredType, Keeps ? EventDetails.Entered(State.Name, Input) : null);
         runner.Run(this);
     }
 
@@ -135,8 +132,14 @@ internal sealed class Strand : IEvaluationScope
     /// <summary>Adds an event that the next one follows from.</summary>
     public long Record(string type, MappingNode? details = null) => PreviousEvent = Note(type, PreviousEvent, details);
 
+    /// <summary>The same with details that are made when they are read.</summary>
+    public long Record(string type, Func<MappingNode?>? details) => PreviousEvent = Note(type, PreviousEvent, details);
+
     /// <summary>Adds an event that nothing follows from, and gives its number.</summary>
-    public long Note(string type, long previous, MappingNode? details = null) =>
+    public long Note(string type, long previous, MappingNode? details = null) => Note(type, previous, details is null ? null : () => details);
+
+    /// <summary>Likewise.</summary>
+    public long Note(string type, long previous, Func<MappingNode?>? details) =>
         IsChildExecution ? previous : execution.History.Add(type, previous, details);
 
     public Node Evaluate(Expression expression, Node input)
@@ -186,12 +189,9 @@ internal sealed class Strand : IEvaluationScope
             Variables.Set(assigned);
         }
 
-        var details = Keeps
-            ? new MappingBuilder().Set("name", State.Name).Payload("output", output).Assigned(assigned).Build()
-            : null;
-        Record(runner.ExitedType, details);
+        Record(runner.ExitedType, Keeps ? EventDetails.Exited(State.Name, output, assigned) : null);
         Inspection?.Leave(next);
-        if (next is not null && Inspection is null) GoTo(next.Name, output);
+        if (next is not null && Inspection is null) GoTo(next, output);
         else if (join is not null) join.Succeeded(this, output);
         else execution.Finish(this, ExecutionStatus.Succeeded, output, null);
     }
@@ -237,7 +237,13 @@ internal sealed class Strand : IEvaluationScope
         ? new StateError(failure.Error, failure.Message)
         : new StateError(failure.Error, $"An error occurred while executing the state '{State.Name}' (entered at the event id #{EnteredEvent}). {failure.Message}");
 
-    private void GoTo(string name, Node input)
+    private void GoTo(StateReference next, Node input)
+    {
+        execution.Trace.Pass(next);
+        Head(next.Name, input);
+    }
+
+    private void Head(string name, Node input)
     {
         // A name that CloudFormation fills in cannot be followed; any other was checked when the definition was bound.
         State = definition.Find(name) ?? throw new UnknownUntilDeployed(new StringNode(name, State.NameSpan));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Text;
 
@@ -6,8 +7,11 @@ namespace StepFunctionsPS.Syntax;
 /// <summary>Builds a mapping key by key; setting a key again replaces its value in place.</summary>
 internal sealed class MappingBuilder
 {
+    // Most mappings are small, and looking through them costs less than a table.
+    private const int IndexedFrom = 9;
+
     private readonly List<MappingEntry> entries = [];
-    private readonly Dictionary<string, int> positions = new(System.StringComparer.Ordinal);
+    private Dictionary<string, int>? positions;
 
     public MappingBuilder()
     {
@@ -20,7 +24,7 @@ internal sealed class MappingBuilder
 
     public int Count => entries.Count;
 
-    public bool Has(string key) => positions.ContainsKey(key);
+    public bool Has(string key) => Find(key) >= 0;
 
     public MappingBuilder Set(string key, Node value, SourceSpan keySpan = default) => Set(new MappingEntry(key, value, keySpan));
 
@@ -28,13 +32,14 @@ internal sealed class MappingBuilder
 
     public MappingBuilder Set(MappingEntry entry)
     {
-        if (positions.TryGetValue(entry.Key, out var position))
+        var position = Find(entry.Key);
+        if (position >= 0)
         {
             entries[position] = entry;
         }
         else
         {
-            positions.Add(entry.Key, entries.Count);
+            positions?.Add(entry.Key, entries.Count);
             entries.Add(entry);
         }
 
@@ -45,4 +50,27 @@ internal sealed class MappingBuilder
     public MappingBuilder SetIfAny(string key, Node? value) => value is null ? this : Set(key, value);
 
     public MappingNode Build(SourceSpan span = default, Origin? origin = null) => new(entries.ToArray(), span, origin);
+
+    private int Find(string key)
+    {
+        if (entries.Count < IndexedFrom)
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                if (entries[i].Key == key) return i;
+            }
+
+            return -1;
+        }
+
+        positions ??= Index();
+        return positions.TryGetValue(key, out var position) ? position : -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++) index.Add(entries[i].Key, i);
+        return index;
+    }
 }

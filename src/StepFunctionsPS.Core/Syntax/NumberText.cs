@@ -12,6 +12,7 @@ internal static class NumberText
     /// <summary>The nearest double; an overflow becomes infinity, as in JavaScript and Java.</summary>
     public static double ToDouble(string text)
     {
+        if (TryFewDigits(text, out var whole)) return whole;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return value;
         // .NET Framework refuses to overflow where later runtimes give infinity.
         return text.StartsWith("-", StringComparison.Ordinal) ? double.NegativeInfinity : double.PositiveInfinity;
@@ -80,4 +81,18 @@ internal static class NumberText
 
     private static bool IsSame(double value, string digits, int exponent) =>
         ToDouble($"0.{digits}E{exponent.ToString(CultureInfo.InvariantCulture)}").Equals(value);
+
+    // Counters and indices are most of what runs compare and add: up to 15 digits, a double is exact.
+    private static bool TryFewDigits(string text, out long value)
+    {
+        value = 0;
+        if (text.Length is 0 or > 15) return false;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9') return false;
+            value = (value * 10) + (c - '0');
+        }
+
+        return true;
+    }
 }

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace StepFunctionsPS.Syntax;
 
-/// <summary>Tells nodes apart by identity, for tables of what has been seen.</summary>
-internal sealed class ReferenceComparer : IEqualityComparer<Node>
+/// <summary>Tells objects apart by identity, for tables of what has been seen.</summary>
+internal sealed class ReferenceComparer : IEqualityComparer<object>
 {
     public static ReferenceComparer Instance { get; } = new();
 
-    public bool Equals(Node? x, Node? y) => ReferenceEquals(x, y);
+    public new bool Equals(object? x, object? y) => ReferenceEquals(x, y);
 
-    public int GetHashCode(Node node) => RuntimeHelpers.GetHashCode(node);
+    public int GetHashCode(object item) => RuntimeHelpers.GetHashCode(item);
 }

@@ -22,7 +22,7 @@ namespace StepFunctionsPS.Commands;
 [OutputType(typeof(Execution))]
 public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
 {
-    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase), nameof(S3Folder)];
+    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase), nameof(S3Folder), nameof(RealTime)];
 
     private static readonly string[] OnlyInAws = [nameof(Stack), nameof(StackStateMachine), nameof(StackName), nameof(StateMachineArn), nameof(NoWait)];
 
@@ -66,6 +66,10 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? S3Folder { get; set; }
+
+    /// <summary>Has time really pass in a run in this process.</summary>
+    [Parameter]
+    public SwitchParameter RealTime { get; set; }
 
     /// <summary>The name of the execution; AWS takes each once.</summary>
     [Parameter]
@@ -125,7 +129,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     private void RunHere()
     {
         if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
-            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName, Objects = objects });
+            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName, Objects = objects, IsRealTime = RealTime });
     }
 
     private Node? Input()

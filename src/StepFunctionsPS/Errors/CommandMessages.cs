@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Deployment;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Executions;
+using StepFunctionsPS.Simulation.Coverage;
 
 namespace StepFunctionsPS;
 
@@ -109,6 +111,25 @@ internal static class CommandMessages
 
     public static Refusal NameBesideArn(string name) => new("SFN9043", ErrorCategory.InvalidArgument,
         $"The ARN says which state machine is run, and '{name}' beside it names none.", "Leave out -Name; the input of the execution is given with -InputObject.");
+
+    public static Refusal DefinitionNotKnown(string stateMachine) => new("SFN9050", ErrorCategory.InvalidArgument,
+        $"An execution of '{stateMachine}' ran in AWS, and what there is to cover stands in its service file.", "Give that with -Path, or as -Service.");
+
+    public static Refusal NotToCover(string stateMachine, IEnumerable<string> known) => new("SFN9051", ErrorCategory.InvalidArgument,
+        $"An execution is of '{stateMachine}', which is not among the state machines to cover.", $"These are: {string.Join(", ", known)}.");
+
+    public static Refusal NoHistory(string execution) => new("SFN9052", ErrorCategory.InvalidData,
+        $"The execution '{execution}' has no history, so that nothing is known of what it covered.", "Watch-SfnExecution waits for its end and reads its history.");
+
+    public static Refusal TooLittleCovered(StateMachineCoverage coverage, double threshold) => new("SFN9053", ErrorCategory.LimitsExceeded,
+        $"{CoverageText.Percent(coverage.Percentage)} of '{coverage.StateMachine}' is covered, and {CoverageText.Percent(threshold)} are wanted.",
+        $"Its Missing tells what no run has passed; the first is {coverage.Missing.FirstOrDefault()?.Described ?? "not known"}.");
+
+    public static Refusal FormatOfNothing() => new("SFN9054", ErrorCategory.InvalidArgument,
+        "There is an -OutputFormat, but no -OutFile that could have it.", "Give -OutFile too.");
+
+    public static Refusal CannotWrite(string path, string problem) => new("SFN9055", ErrorCategory.WriteError,
+        $"'{path}' cannot be written: {problem.TrimEnd('.')}.", "Name a file in a folder that is there.");
 
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");

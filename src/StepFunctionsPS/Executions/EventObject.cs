@@ -24,4 +24,16 @@ internal static class EventObject
         OutputText = item.Output,
         DetailsNode = item.Event.Details,
     };
+
+    /// <summary>The event that an object was made of, without its payloads.</summary>
+    public static FlatEvent Flat(ExecutionEvent item) => new(new HistoryEvent(item.Id, item.PreviousEventId, item.Type, item.Timestamp, item.DetailsNode), item.After)
+    {
+        State = item.State,
+        Iteration = item.Iteration,
+        Started = item.Started,
+        Duration = item.Took,
+        Attempt = item.Attempt,
+        Error = item.Error,
+        Cause = item.Cause,
+    };
 }

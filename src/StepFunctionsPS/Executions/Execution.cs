@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Executions;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
@@ -56,6 +57,9 @@ public sealed record Execution
     internal IReadOnlyList<ExecutionEvent> Events { get; init; } = Array.Empty<ExecutionEvent>();
 
     internal TimeSpan Took { get; init; }
+
+    /// <summary>What a run in this process passed of which state machine; null for one in AWS.</summary>
+    internal LocalTrace? Run { get; init; }
 
     /// <summary><c>order SUCCEEDED</c>, or with the error that ended it.</summary>
     public override string ToString() => Error is null ? $"{StateMachine} {Status}" : $"{StateMachine} {Status}: {Error}";

@@ -22,6 +22,7 @@ internal static class LocalExecution
             StopDate = request.StartTime + result.Duration,
             Took = result.Duration,
             Path = result.Path,
+            Run = new LocalTrace(run.Machine, result.Trace),
             Events = EventFlattener.All(result.Events).Select(item => EventObject.Of(item, executionArn: null)).ToArray(),
         };
     }

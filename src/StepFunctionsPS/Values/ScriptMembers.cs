@@ -26,6 +26,7 @@ public static class ScriptMembers
         Permission found => found.Source,
         Diagnostic found => found.Span,
         RelatedPlace found => found.Span,
+        CoverageGap found => found.Source,
         _ => default,
     });
 

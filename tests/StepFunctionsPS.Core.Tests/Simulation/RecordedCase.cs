@@ -48,6 +48,14 @@ internal sealed class RecordedCase(string folder)
         return Compare(expected, result.Output!);
     }
 
+    /// <summary>The definition with what running it gives; null when it is refused.</summary>
+    public (Definition Definition, SimulationResult Result)? Replay()
+    {
+        if (DefinitionBinder.Bind(WithActivityArn(Read("definition.json")!)) is not { Output: { } definition } bound || bound.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return null;
+        var result = Simulator.Run(definition, Names with { Input = ReadInput((MappingNode)Read("expected.json")!), Mocks = ReadMocks() }).Output;
+        return result is null ? null : (definition, result);
+    }
+
     private string? Compare(MappingNode expected, SimulationResult result)
     {
         var actual = result.ToNode();

@@ -15,12 +15,11 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         if (resource.WaitsForToken || resource.WaitsForJob) strand.TaskToken = Token(strand);
         var settings = Settings(strand, state, resource);
         var events = TaskEvents.Of(resource);
-        var keeps = strand.Keeps;
-        strand.Record(events.Scheduled, keeps ? events.ScheduledDetails(settings) : null);
+        strand.Record(events.Scheduled, () => events.ScheduledDetails(settings));
         var outcome = Answer(strand, state, settings);
-        strand.Record(events.Started, keeps ? events.StartedDetails(settings) : null);
+        strand.Record(events.Started, () => events.StartedDetails(settings));
         if (resource.WaitsForToken || resource.WaitsForJob)
-            strand.Record(events.Submitted, keeps ? events.OutputDetails(settings, MappingNode.Empty) : null);
+            strand.Record(events.Submitted, () => events.OutputDetails(settings, MappingNode.Empty));
         Await(strand, state, settings, events, outcome);
     }
 
@@ -73,14 +72,14 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         }
         else
         {
-            strand.Record(events.Succeeded, strand.Keeps ? events.OutputDetails(settings, output) : null);
+            strand.Record(events.Succeeded, () => events.OutputDetails(settings, output));
             ResultFlow.Complete(strand, state, strand.Shown("result", output));
         }
     }
 
     private static void Fail(Strand strand, TaskSettings settings, TaskEvents events, StateError error)
     {
-        strand.Record(error.Name == ErrorNames.Timeout ? events.TimedOut : events.Failed, strand.Keeps ? events.ErrorDetails(settings, error) : null);
+        strand.Record(error.Name == ErrorNames.Timeout ? events.TimedOut : events.Failed, () => events.ErrorDetails(settings, error));
         strand.Fail(error);
     }
 

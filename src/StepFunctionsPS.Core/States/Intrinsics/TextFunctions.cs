@@ -64,6 +64,9 @@ internal static class JavaText
             case StringNode value:
                 text.Append(value.Value);
                 break;
+            case NumberNode number:
+                text.Append(number.Text);
+                break;
             case MappingNode mapping:
                 text.Append('{');
                 for (var i = 0; i < mapping.Entries.Count; i++)

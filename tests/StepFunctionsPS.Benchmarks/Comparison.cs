@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace StepFunctionsPS.Benchmarks;
+
+/// <summary>
+/// Measures both sides in turn, round by round, so that what else the machine does slows down both alike; the ratio is the
+/// middle one of the rounds.
+/// </summary>
+/// <param name="peer">The folder that has the peer in its node_modules; null to measure ourselves only.</param>
+/// <param name="rounds">How many rounds.</param>
+internal sealed class Comparison(string? peer, int rounds)
+{
+    private const int RunsInRound = 5;
+
+    private static readonly string Here = AppContext.BaseDirectory;
+
+    public void Run(Scenario scenario)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, scenario.ToJson());
+            var (own, bare, theirs) = (new List<Measurement>(), new List<Measurement>(), new List<Measurement>());
+            for (var round = 0; round < rounds; round++)
+            {
+                own.Add(Own(file, "history"));
+                bare.Add(Own(file, "bare"));
+                if (peer is not null) theirs.Add(ChildProcess.Measure("node", Path.Combine(Here, "peer.cjs"), peer, file, $"{RunsInRound}"));
+            }
+
+            Console.WriteLine($"({scenario.Name}) {scenario.What}, {scenario.Transitions} transitions");
+            Show("  ours, with history", own, scenario);
+            Show("  ours, without", bare, scenario);
+            if (peer is null) return;
+            Show("  aws-local-stepfunctions", theirs, scenario);
+            if (!AreEqual(own[0].Output, theirs[0].Output)) Console.WriteLine("  THE OUTPUTS DIFFER");
+            ShowRatios("  with history", theirs, own);
+            ShowRatios("  without", theirs, bare);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static Measurement Own(string file, string mode) =>
+        ChildProcess.Measure(Environment.ProcessPath!, [.. Program.Host, "--child", file, $"{RunsInRound}", mode]);
+
+    private static void Show(string who, IReadOnlyList<Measurement> measured, Scenario scenario)
+    {
+        var median = Measurement.Of(measured.Select(item => item.Median));
+        var processor = Measurement.Of(measured.Select(item => item.ProcessorMilliseconds));
+        Console.WriteLine($"{who,-26} {median,9:0.0} ms {scenario.Transitions / median * 1000,10:N0} tr/s   processor {processor,9:0.0} ms   {Measurement.Of(measured.Select(item => item.PeakBytes / 1048576.0)),5:0} MB");
+    }
+
+    private static void ShowRatios(string who, IReadOnlyList<Measurement> theirs, IReadOnlyList<Measurement> own) => Console.WriteLine(
+        $"{who,-26} {Ratio(theirs, own, it => it.Median):0.0}x the throughput, 1/{Ratio(theirs, own, it => it.ProcessorMilliseconds):0.0} of the processor, 1/{Ratio(theirs, own, it => it.PeakBytes):0.0} of the memory");
+
+    private static double Ratio(IEnumerable<Measurement> theirs, IEnumerable<Measurement> own, Func<Measurement, double> of) =>
+        Measurement.Of(theirs.Zip(own, (their, our) => of(their) / of(our)));
+
+    private static bool AreEqual(string one, string other) =>
+        JsonNode.DeepEquals(JsonNode.Parse(one), JsonNode.Parse(other));
+}
