@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Executions;
 
@@ -23,19 +22,5 @@ internal sealed class EventFlattener
     /// <summary>The next event of the history, in order.</summary>
     public FlatEvent Next(HistoryEvent item) => EventRules.For(item.Type).Read(item, Own(item), trail);
 
-    private FlatEvent Own(HistoryEvent item) => new(item, item.Timestamp - trail.First(item.Timestamp))
-    {
-        Started = item.Timestamp,
-        Error = Text(item.Details?["error"]),
-        Cause = Text(item.Details?["cause"]),
-        Input = Text(item.Details?["input"] ?? item.Details?["parameters"]),
-        Output = Text(item.Details?["output"]),
-    };
-
-    private static string? Text(Node? node) => node switch
-    {
-        null or NullNode => null,
-        StringNode text => text.Value,
-        _ => node.ToString(),
-    };
+    private FlatEvent Own(HistoryEvent item) => new(item, item.Timestamp - trail.First(item.Timestamp)) { Started = item.Timestamp };
 }

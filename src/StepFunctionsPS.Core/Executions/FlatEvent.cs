@@ -1,4 +1,5 @@
 using System;
+using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Executions;
 
@@ -25,13 +26,21 @@ internal sealed record FlatEvent(HistoryEvent Event, TimeSpan Elapsed)
     /// <summary>Which attempt of the state's work it is, from 1; null for events that are about no attempt.</summary>
     public int? Attempt { get; init; }
 
-    public string? Error { get; init; }
+    public string? Error => Text("error");
 
-    public string? Cause { get; init; }
-
-    /// <summary>JSON text; null for events without.</summary>
-    public string? Input { get; init; }
+    public string? Cause => Text("cause");
 
     /// <summary>JSON text; null for events without.</summary>
-    public string? Output { get; init; }
+    public string? Input => Text("input") ?? Text("parameters");
+
+    /// <summary>JSON text; null for events without.</summary>
+    public string? Output => Text("output");
+
+    // Logs may have JSON where histories have text.
+    private string? Text(string key) => Event.Details?[key] switch
+    {
+        null or NullNode => null,
+        StringNode text => text.Value,
+        var other => other.ToString(),
+    };
 }

@@ -33,9 +33,15 @@ internal sealed record HistoryEvent(long Id, long PreviousEventId, string Type, 
     public static HistoryEvent Late(long id, long previousEventId, string type, DateTimeOffset timestamp, Func<MappingNode?>? details) =>
         new(id, previousEventId, type, timestamp) { details = details };
 
+    /// <summary>Whether a state is entered with it.</summary>
+    public bool EntersState => Type.EndsWith("StateEntered", StringComparison.Ordinal);
+
+    /// <summary>Whether a state is left with it.</summary>
+    public bool LeavesState => Type.EndsWith("StateExited", StringComparison.Ordinal);
+
     /// <summary>The key under which the details stand.</summary>
-    public string DetailsKey => Type.EndsWith("StateEntered", StringComparison.Ordinal) ? "stateEnteredEventDetails"
-        : Type.EndsWith("StateExited", StringComparison.Ordinal) ? "stateExitedEventDetails"
+    public string DetailsKey => EntersState ? "stateEnteredEventDetails"
+        : LeavesState ? "stateExitedEventDetails"
         : char.ToLowerInvariant(Type[0]) + Type.Substring(1) + "EventDetails";
 
     /// <summary>A detail that is text; null for none.</summary>

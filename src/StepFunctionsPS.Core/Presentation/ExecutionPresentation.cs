@@ -46,7 +46,7 @@ internal sealed class ExecutionPresentation(IScreen screen, PlaceFormat place, S
     {
         started ??= item.Event.Timestamp - item.Elapsed;
         var (caught, count) = running.Take(item);
-        if (traits.IsInteractive && item.Iteration is null && item.Event.Type.EndsWith("StateEntered", StringComparison.Ordinal)) Bar($"in {running.Names}", 0, 0);
+        if (traits.IsInteractive && item.Iteration is null && item.Event.EntersState) Bar($"in {running.Names}", 0, 0);
         if (rows.Of(item, caught, count) is not { } row) return;
         var (isShown, instead) = iterations.Admit(item);
         if (instead is not null) Write(rows.Working(item.Elapsed, instead));

@@ -30,7 +30,7 @@ internal sealed class ExecutionRow(ScreenTraits traits, Func<string, string> sho
     [
         (item => item.Event.Type == "ExecutionRedriven", Tried, _ => "resumed"),
         (item => item.State is null || item.Event.Type.StartsWith("Execution", StringComparison.Ordinal), Done, _ => ""),
-        (item => item.Event.Type.EndsWith("StateExited", StringComparison.Ordinal), Done, item => Took(item, "")),
+        (item => item.Event.LeavesState, Done, item => Took(item, "")),
         (item => item.Event.Type == "FailStateEntered", Failed, _ => "failed"),
         (item => item.Event.Type.EndsWith("TimedOut", StringComparison.Ordinal), Tried, item => Took(item, $"{Attempt(item)}timed out after ")),
         (item => item.Event.Type == "MapRunFailed", Tried, item => Took(item, "run failed after ", "run failed")),

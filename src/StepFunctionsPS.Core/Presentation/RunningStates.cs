@@ -31,8 +31,8 @@ internal sealed class RunningStates
         if (item.State is not { } state) return default;
         var type = item.Event.Type;
         var key = ExecutionRow.Name(item);
-        if (type.EndsWith("StateEntered", StringComparison.Ordinal)) Enter(item, state);
-        else if (type.EndsWith("StateExited", StringComparison.Ordinal)) return Leave(item, state, key);
+        if (item.Event.EntersState) Enter(item, state);
+        else if (item.Event.LeavesState) return Leave(item, state, key);
         else if (type == "MapStateStarted") counts[key] = new MapCount(0, item.Event.Number("length") ?? 0);
         else if (type is "MapIterationSucceeded" or "MapIterationFailed" or "MapIterationAborted") CountIteration(key);
         else if (ExecutionRow.IsFailure(item)) errors[key] = item.Error ?? type;

@@ -9,7 +9,7 @@ internal sealed class ExecutionEventOutput(PSCmdlet command, IExecutionObserver 
 {
     public void Step(string what) => inner.Step(what);
 
-    public void Event(FlatEvent item) => command.WriteObject(EventObject.Of(item, executionArn));
+    public void Event(FlatEvent item) => command.WriteObject(new ExecutionEvent(item, executionArn));
 
     public void Progress(string state, long done, long total) => inner.Progress(state, done, total);
 

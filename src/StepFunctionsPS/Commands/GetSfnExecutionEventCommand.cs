@@ -45,7 +45,7 @@ public sealed class GetSfnExecutionEventCommand : ExecutionCommand
         if (!arn.IsExpress) call.Provide(AwsService.StepFunctions, "Get-SFNExecutionHistory");
         call.Report(new ExecutionEvents(call.Executions).Read(arn, Began(arn, StartDate), item =>
         {
-            if (IsWanted(item.State)) WriteObject(EventObject.Of(item, arn.Text));
+            if (IsWanted(item.State)) WriteObject(new ExecutionEvent(item, arn.Text));
         }));
     }
 

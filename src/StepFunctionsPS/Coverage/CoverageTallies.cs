@@ -42,7 +42,7 @@ internal sealed class CoverageTallies(IReadOnlyList<StateMachine>? wanted)
     // A run in this process knows what it passed; one in AWS has a history.
     private RunCoverage Cover(Execution execution, CoverageTally tally) => execution.Run is { } run
         ? run.Trace.Cover(PointsOf(run.Machine))
-        : HistoryTrace.Read(tally.Machine.Definition!, execution.Events.Select(EventObject.Flat));
+        : HistoryTrace.Read(tally.Machine.Definition!, execution.Events.Select(item => item.Flat));
 
     private IReadOnlyList<CoveragePoint> PointsOf(StateMachine machine)
     {

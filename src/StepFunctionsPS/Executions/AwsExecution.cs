@@ -23,7 +23,7 @@ internal static class AwsExecution
         Took = Took(report.StartDate, report.StopDate ?? DateTimeOffset.UtcNow),
         RedriveCount = report.RedriveCount,
         Path = report.Path,
-        Events = report.Events.Select(item => EventObject.Of(item, report.ExecutionArn)).ToArray(),
+        History = new(() => report.Events.Select(item => new ExecutionEvent(item, report.ExecutionArn)).ToArray()),
     };
 
     // The clock of AWS may be ahead of ours.

@@ -54,7 +54,10 @@ public sealed record Execution
     public IReadOnlyList<string> Path { get; init => field = new ReadableList<string>(value); } = ReadableList<string>.Empty;
 
     /// <summary>The history; from AWS without inputs and outputs, which Get-SfnExecutionEvent reads.</summary>
-    internal IReadOnlyList<ExecutionEvent> Events { get; init; } = Array.Empty<ExecutionEvent>();
+    internal IReadOnlyList<ExecutionEvent> Events => History.Value;
+
+    /// <summary>The same, made when it is first read: most runs are only asked for what came of them.</summary>
+    internal Lazy<IReadOnlyList<ExecutionEvent>> History { get; init; } = new(() => []);
 
     internal TimeSpan Took { get; init; }
 

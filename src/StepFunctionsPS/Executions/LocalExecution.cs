@@ -23,7 +23,7 @@ internal static class LocalExecution
             Took = result.Duration,
             Path = result.Path,
             Run = new LocalTrace(run.Machine, result.Trace),
-            Events = EventFlattener.All(result.Events).Select(item => EventObject.Of(item, executionArn: null)).ToArray(),
+            History = new(() => EventFlattener.All(result.Events).Select(item => new ExecutionEvent(item, executionArn: null)).ToArray()),
         };
     }
 }

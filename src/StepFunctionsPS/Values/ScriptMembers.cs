@@ -49,10 +49,10 @@ public static class ScriptMembers
     public static string? ReadableCause(PSObject item) => Causes.Readable((item?.BaseObject as Execution)?.Cause ?? (item?.BaseObject as ExecutionEvent)?.Cause);
 
     /// <summary>How long something took.</summary>
-    public static TimeSpan? Duration(PSObject item) => (item?.BaseObject as Execution)?.Took ?? (item?.BaseObject as ExecutionEvent)?.Took;
+    public static TimeSpan? Duration(PSObject item) => (item?.BaseObject as Execution)?.Took ?? (item?.BaseObject as ExecutionEvent)?.Flat.Duration;
 
     /// <summary>How long after the start of the execution an event happened.</summary>
-    public static TimeSpan? Elapsed(PSObject item) => (item?.BaseObject as ExecutionEvent)?.After;
+    public static TimeSpan? Elapsed(PSObject item) => (item?.BaseObject as ExecutionEvent)?.Flat.Elapsed;
 
     /// <summary>When an event happened.</summary>
     public static PSObject? Timestamp(PSObject item) => Moment((item?.BaseObject as ExecutionEvent)?.Timestamp ?? (item?.BaseObject as StackEvent)?.Timestamp);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Syntax;
@@ -39,14 +38,14 @@ internal sealed class ExecutionTrail
         }
 
         if (ExecutionStatuses.After(type) is not null) End = item;
-        if (item.State is not null && type.EndsWith("StateEntered", StringComparison.Ordinal)) path.Add(item.State);
+        if (item.State is not null && item.Event.EntersState) path.Add(item.State);
         events.Add(WithoutPayloads(item));
     }
 
     private static FlatEvent WithoutPayloads(FlatEvent item) =>
         item.Event.Details is { } details && details.Entries.Any(entry => Payloads.Contains(entry.Key))
-            ? item with { Input = null, Output = null, Event = item.Event with { Details = Without(details) } }
-            : item with { Input = null, Output = null };
+            ? item with { Event = item.Event with { Details = Without(details) } }
+            : item;
 
     private static MappingNode Without(MappingNode details)
     {

@@ -13,6 +13,8 @@ internal sealed class Follower
 
     private const int QuietLooks = 6;
 
+    private const int UntilStateCounts = 12;
+
     private const int LooksInVain = 12;
 
     private readonly ExecutionWork work;
@@ -79,7 +81,7 @@ internal sealed class Follower
         if (HasMoved && trail.Redrives > 0 && work.State.Length == 0) work.Runs(executionArn);
         quiet = HasMoved ? 0 : quiet + 1;
         // Should the history not show the end, the state does.
-        return quiet > 0 && quiet % QuietLooks == 0 && Describe() is { } found && HasEnded(found) && (quiet > QuietLooks) && Finish(work.Report!.With(found));
+        return quiet >= UntilStateCounts && quiet % QuietLooks == 0 && Describe() is { } found && HasEnded(found) && Finish(work.Report!.With(found));
     }
 
     private ExecutionTrail Read()

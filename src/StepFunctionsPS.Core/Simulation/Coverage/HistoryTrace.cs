@@ -37,8 +37,8 @@ internal sealed class HistoryTrace
         // What begins after a redrive is no try of a retrier.
         if (type == "ExecutionRedriven") attempts.Clear();
         if (item.State is not { } name || !states.TryGetValue(name, out var state)) return;
-        if (type.EndsWith("StateEntered", StringComparison.Ordinal)) Enter(state, item);
-        else if (type.EndsWith("StateExited", StringComparison.Ordinal)) exits[item.Event.Id] = item;
+        if (item.Event.EntersState) Enter(state, item);
+        else if (item.Event.LeavesState) exits[item.Event.Id] = item;
         else if (item.Attempt is { } number && state is WorkState work) Try(work, item, number);
 
         // The events of child executions are in histories of their own.
