@@ -45,7 +45,7 @@ Describe 'Measure-SfnCoverage' {
         $inAws | Measure-SfnCoverage ./orders order | ForEach-Object States | ForEach-Object Covered | Should -Be ($good | Measure-SfnCoverage).States.Covered
         $inAws | Measure-SfnCoverage -ErrorAction SilentlyContinue -ErrorVariable problem | Should -BeNullOrEmpty
         $problem[0].FullyQualifiedErrorId | Should -BeLike 'SFN9050,*'
-        $null = New-Execution @{ Run = $null; Events = [StepFunctionsPS.ExecutionEvent[]]@() } | Measure-SfnCoverage ./orders -ErrorAction SilentlyContinue -ErrorVariable problem
+        $null = New-Execution @{ Run = $null; History = [Lazy[Collections.Generic.IReadOnlyList[StepFunctionsPS.ExecutionEvent]]]::new([Func[Collections.Generic.IReadOnlyList[StepFunctionsPS.ExecutionEvent]]] { , [StepFunctionsPS.ExecutionEvent[]]@() }) } | Measure-SfnCoverage ./orders -ErrorAction SilentlyContinue -ErrorVariable problem
         $problem[0].FullyQualifiedErrorId | Should -BeLike 'SFN9052,*'
     }
 

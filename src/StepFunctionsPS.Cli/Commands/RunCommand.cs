@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
@@ -28,6 +29,8 @@ internal sealed class RunCommand : ICommand
         new("--test-case", "NAME", "the test case of a MockConfigFile.json"),
         new("--real-time", null, "has time really pass: waits, delays of mocks and pauses between tries"),
         new("--s3", "FOLDER", "stands in for S3: its folders are buckets, the files in them objects"),
+        new("--seed", "NUMBER", "gives other random numbers, UUIDs and jitter than those of 0"),
+        new("--no-quotas", null, "lets the run pass 256 KiB of payload, 25,000 events and the time that AWS gives"),
         new("--history", null, "prints status, output, error, cause, path and events"),
         .. CompilerArguments.Specs,
     ];
@@ -36,12 +39,13 @@ internal sealed class RunCommand : ICommand
     {
         if (line.Has("--input") && line.Has("--input-file")) throw new UsageError("--input and --input-file exclude each other.");
         if (line.Value("--s3") is { } folder && !Directory.Exists(folder)) throw new UsageError($"--s3 needs a folder, and there is none at '{folder}'.");
+        if (!int.TryParse(line.Value("--seed") ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)) throw new UsageError($"--seed takes a whole number, and not '{line.Value("--seed")}'.");
         var (path, name) = Paths.AndName(line);
         var diagnostics = new DiagnosticBag();
         var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? Take(RunTarget.Read(path, name, options), diagnostics) : null;
         var input = Input(line, diagnostics);
         var mocks = machine is null ? null : Mocks(machine, line, diagnostics);
-        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!) { Objects = Objects(line), IsRealTime = line.Has("--real-time") }.Start(terminal.Interrupt.Listen()), diagnostics);
+        var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!) { Objects = Objects(line), IsRealTime = line.Has("--real-time"), HasNoQuotas = line.Has("--no-quotas"), Seed = seed }.Start(terminal.Interrupt.Listen()), diagnostics);
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
         return run is null ? ExitCode.Failure : Report(machine!, run, line.Has("--history"), diagnostics, terminal);
     }

@@ -128,11 +128,14 @@ internal sealed class Execution
     private void Start(Strand root)
     {
         History.Add("ExecutionStarted", 0, () => new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build());
-        if (definition.TimeoutSeconds is { } limit)
-            queue.Add(FieldValues.ToTime(Math.Max(0, limit.Value ?? throw new UnknownUntilDeployed(limit.Node))).Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
+        if (definition.TimeoutSeconds is { } limit) TimeOutAfter(FieldValues.ToTime(Math.Max(0, limit.Value ?? throw new UnknownUntilDeployed(limit.Node))), root);
+        if (Request.Quotas.Time > TimeSpan.Zero) TimeOutAfter(Request.Quotas.Time, root);
         if (Request.StopAfter is { } stop) queue.Add(stop.Ticks, root, () => Finish(root, ExecutionStatus.Aborted, null, new StateError(null, null)));
         root.Start(Request.Input, previousEvent: 0);
     }
+
+    private void TimeOutAfter(TimeSpan time, Strand root) =>
+        queue.Add(time.Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
 
     private void Step()
     {

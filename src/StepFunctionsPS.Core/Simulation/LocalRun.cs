@@ -23,6 +23,12 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
     /// <summary>Whether time really passes; else the clock jumps, and starts at a fixed moment.</summary>
     public bool IsRealTime { get; init; }
 
+    /// <summary>Whether it may pass what AWS allows: 256 KiB of payload, 25,000 events, the time that an execution may take.</summary>
+    public bool HasNoQuotas { get; init; }
+
+    /// <summary>Feeds chance: another number gives other random numbers, UUIDs and pauses between tries.</summary>
+    public int Seed { get; init; }
+
     /// <summary>When it is started in real time.</summary>
     public DateTimeOffset Now { get; init; } = DateTimeOffset.UtcNow;
 
@@ -33,6 +39,8 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
         Objects = Objects,
         ExecutionName = ExecutionName ?? Standard.ExecutionName,
         IsRealTime = IsRealTime,
+        Seed = Seed,
+        Quotas = HasNoQuotas ? SimulationQuotas.Off : Machine.Type == "EXPRESS" ? SimulationQuotas.OfExpress : SimulationQuotas.OfAws,
         StartTime = IsRealTime ? Now : Standard.StartTime,
         StateMachineName = Machine.Name ?? Machine.Key,
         Region = Machine.Region ?? Standard.Region,

@@ -22,7 +22,7 @@ namespace StepFunctionsPS.Commands;
 [OutputType(typeof(Execution))]
 public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
 {
-    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase), nameof(S3Folder), nameof(RealTime)];
+    private static readonly string[] OnlyLocal = [nameof(Mock), nameof(MockFile), nameof(TestCase), nameof(S3Folder), nameof(RealTime), nameof(NoQuota), nameof(Seed)];
 
     private static readonly string[] OnlyInAws = [nameof(Stack), nameof(StackStateMachine), nameof(StackName), nameof(StateMachineArn), nameof(NoWait)];
 
@@ -70,6 +70,14 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     /// <summary>Has time really pass in a run in this process.</summary>
     [Parameter]
     public SwitchParameter RealTime { get; set; }
+
+    /// <summary>Lets a run in this process pass the quotas of AWS.</summary>
+    [Parameter]
+    public SwitchParameter NoQuota { get; set; }
+
+    /// <summary>Feeds chance in a run in this process.</summary>
+    [Parameter]
+    public int Seed { get; set; }
 
     /// <summary>The name of the execution; AWS takes each once.</summary>
     [Parameter]
@@ -129,7 +137,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     private void RunHere()
     {
         if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
-            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName, Objects = objects, IsRealTime = RealTime });
+            Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName, Objects = objects, IsRealTime = RealTime, HasNoQuotas = NoQuota, Seed = Seed });
     }
 
     private Node? Input()

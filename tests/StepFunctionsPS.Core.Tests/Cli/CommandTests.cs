@@ -153,6 +153,22 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void RunTakesASeedAndPassesQuotas()
+    {
+        using var folder = new TemporaryFolder();
+        var machine = folder.Write("m.asl.json", """
+            {"StartAt":"W","States":{
+              "W":{"Type":"Wait","Seconds":99999999,"Next":"R"},
+              "R":{"Type":"Pass","Parameters":{"v.$":"States.MathRandom(0, 1000000)"},"OutputPath":"$.v","End":true}}}
+            """);
+        Assert.Contains("States.Timeout", SfnRun.Of("run", machine).Error);
+        var one = SfnRun.Of("run", machine, "--no-quotas", "--seed", "1");
+        Assert.Equal(one.Output, SfnRun.Of("run", machine, "--no-quotas", "--seed", "1").Output);
+        Assert.NotEqual(one.Output, SfnRun.Of("run", machine, "--no-quotas", "--seed", "2").Output);
+        Assert.Contains("--seed takes a whole number", SfnRun.Of("run", machine, "--seed", "x").Error);
+    }
+
+    [Fact]
     public void RunPrintsTheOutput()
     {
         var run = SfnRun.Of("run", Orders, "fulfil", "--input-file", Path.Combine(Orders, "input.json"), "--mock", Path.Combine(Orders, "mocks.json"));
