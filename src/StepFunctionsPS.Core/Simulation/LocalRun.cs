@@ -34,7 +34,8 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
         ExecutionName = ExecutionName ?? Standard.ExecutionName,
         IsRealTime = IsRealTime,
         StartTime = IsRealTime ? Now : Standard.StartTime,
-        StateMachineName = Machine.Name ?? Machine.Key,
+        Machine = Machine,
+        StateMachineName = Machine.NameOrKey,
         Region = Machine.Region ?? Standard.Region,
     };
 

@@ -17,6 +17,9 @@ internal sealed record SimulationRequest
 
     public string ExecutionName { get; init; } = "local";
 
+    /// <summary>The machine that is run, which leads to what is known of its service; null for a definition alone.</summary>
+    public StateMachine? Machine { get; init; }
+
     public string StateMachineName { get; init; } = "StateMachine";
 
     public DateTimeOffset StartTime { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

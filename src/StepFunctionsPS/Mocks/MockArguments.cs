@@ -25,7 +25,7 @@ internal sealed class MockArguments(IDictionary? table, string? file, string? te
     private ITaskMocks? InTable(StateMachine machine)
     {
         if (table is null) return NoMocks.Instance;
-        var (read, refusal) = MockTable.Read(table, machine.Definition!);
+        var (read, refusal) = MockTable.Read(table, MockTargets.Of(machine));
         if (refusal is not null) findings.Refuse(refusal, table);
         return read;
     }
@@ -33,6 +33,6 @@ internal sealed class MockArguments(IDictionary? table, string? file, string? te
     private ITaskMocks? InFile(StateMachine machine)
     {
         if (file is null) return NoMocks.Instance;
-        return files.Read(file) is { } node ? findings.Take(MockFileReader.Read(node, machine.Definition!, machine.Key, testCase)) : null;
+        return files.Read(file) is { } node ? findings.Take(MockFileReader.Read(node, MockTargets.Of(machine), machine.Key, testCase)) : null;
     }
 }
