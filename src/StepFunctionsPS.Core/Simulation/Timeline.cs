@@ -137,12 +137,9 @@ internal sealed class Timeline(SimulationRequest request)
     private StageResult<SimulationResult> GivenUp(Execution root, Diagnostic diagnostic)
     {
         var reason = new StateError(diagnostic.Code, diagnostic.Message);
-        foreach (var execution in executions.Where(execution => execution.Result is null).ToArray())
-        {
-            var isConcerned = execution == current || execution == root;
-            execution.Finish(isConcerned ? ExecutionStatus.Failed : ExecutionStatus.Aborted, null, isConcerned ? reason : StateError.None);
-        }
-
+        current!.Finish(ExecutionStatus.Failed, null, reason);
+        root.Finish(ExecutionStatus.Failed, null, reason);
+        foreach (var execution in executions) execution.Abort();
         return new StageResult<SimulationResult>(root.Result, [diagnostic]);
     }
 }
