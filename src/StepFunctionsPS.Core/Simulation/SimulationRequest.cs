@@ -1,5 +1,6 @@
 using System;
 using StepFunctionsPS.Simulation.Objects;
+using StepFunctionsPS.Simulation.References;
 using StepFunctionsPS.Simulation.StateTests;
 using StepFunctionsPS.Syntax;
 
@@ -26,7 +27,7 @@ internal sealed record SimulationRequest
 
     public string Region { get; init; } = "us-east-1";
 
-    public string AccountId { get; init; } = "123456789012";
+    public string AccountId { get; init; } = LocalAccount.DefaultId;
 
     public string RoleArn { get; init; } = "arn:aws:iam::123456789012:role/StateMachineRole";
 

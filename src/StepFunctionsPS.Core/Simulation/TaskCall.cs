@@ -1,4 +1,5 @@
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Simulation;
 
@@ -12,6 +13,9 @@ internal sealed record TaskCall(string StateName, string Resource, Node Input, i
 {
     /// <summary>The key of the state machine, by which mocks tell apart states of the same name.</summary>
     public string Machine { get; init; } = "";
+
+    /// <summary>Where the Task is written.</summary>
+    public SourceSpan Place { get; init; }
 
     /// <summary>The resource as it is written: by a CloudFormation function as JSON, for instance.</summary>
     public string Written { get; init; } = Resource;

@@ -23,7 +23,7 @@ internal sealed class MockTable : ITaskMocks
     }
 
     /// <summary>The mocks for a machine, or why they cannot be taken.</summary>
-    public static (MockTable? Table, Refusal? Refusal) Read(IDictionary mocks, MockTargets targets)
+    public static (MockTable? Table, Refusal? Refusal) Read(IDictionary mocks, MockTargets targets, ILambda lambda)
     {
         var table = new MockTable();
         foreach (DictionaryEntry entry in mocks)
@@ -34,7 +34,7 @@ internal sealed class MockTable : ITaskMocks
                 return (null, Refusal.Of(problem));
             try
             {
-                table.entries.Add((key, pattern, OutcomeSource.Read(entry.Value)));
+                table.entries.Add((key, pattern, OutcomeSource.Read(entry.Value, lambda)));
             }
             catch (ValueRefusal refused)
             {

@@ -67,7 +67,7 @@ internal sealed class AwsMockReader(MappingNode file, MappingNode machines, Mock
     private OutcomeSeries? ReadCalls(string state, MappingNode calls)
     {
         var reader = new OutcomeReader(state, diagnostics);
-        var byCall = new SortedDictionary<int, TaskOutcome>();
+        var byCall = new SortedDictionary<int, Func<TaskCall, TaskOutcome>>();
         foreach (var entry in calls.Entries)
         {
             if (!TryRange(entry.Key, out var first, out var last))

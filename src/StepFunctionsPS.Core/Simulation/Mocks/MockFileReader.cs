@@ -18,13 +18,14 @@ internal static class MockFileReader
     /// <param name="targets">What the mocks may name.</param>
     /// <param name="machineName">The name of the machine in an AWS file; null where the file may have only one.</param>
     /// <param name="testCase">The test case in an AWS file; null where the machine may have only one.</param>
-    public static StageResult<TaskMocks> Read(Node file, MockTargets targets, string? machineName = null, string? testCase = null)
+    /// <param name="lambda">Calls functions in AWS; null where the host cannot.</param>
+    public static StageResult<TaskMocks> Read(Node file, MockTargets targets, string? machineName = null, string? testCase = null, ILambda? lambda = null)
     {
         var diagnostics = new DiagnosticBag();
         TaskMocks? mocks = null;
         if (file is not MappingNode mapping) diagnostics.Add(SimulationMessages.MockNotMapping(file.Span, file.Kind));
         else if (mapping["StateMachines"] is MappingNode machines) mocks = new AwsMockReader(mapping, machines, targets, diagnostics).Read(machineName, testCase);
-        else mocks = ReadMap(mapping, targets, diagnostics);
+        else mocks = ReadMap(mapping, targets, lambda, diagnostics);
         return diagnostics.HasErrors || mocks is null ? StageResult.Failed<TaskMocks>(diagnostics) : StageResult.Of(mocks, diagnostics);
     }
 
@@ -34,14 +35,14 @@ internal static class MockFileReader
         if (targets.Problem(entry.Key, entry.KeySpan) is { } problem) diagnostics.Add(problem);
     }
 
-    private static TaskMocks ReadMap(MappingNode mapping, MockTargets targets, DiagnosticBag diagnostics)
+    private static TaskMocks ReadMap(MappingNode mapping, MockTargets targets, ILambda? lambda, DiagnosticBag diagnostics)
     {
         var (byState, byResource) = (NewMap(), NewMap());
         foreach (var entry in mapping.Entries)
         {
             var resource = ResourceOf(entry.Key);
             if (resource is null) CheckState(entry, targets, diagnostics);
-            if (new OutcomeReader(entry.Key, diagnostics).ReadSeries(entry.Value) is { } series)
+            if (new OutcomeReader(entry.Key, diagnostics, lambda).ReadSeries(entry.Value) is { } series)
                 (resource is null ? byState : byResource)[resource ?? entry.Key] = series;
         }
 

@@ -8,7 +8,7 @@ internal sealed class TaskMocks(
 {
     public TaskOutcome? Answer(TaskCall call)
     {
-        if (byState.TryGetValue(call.QualifiedName, out var series) || byState.TryGetValue(call.StateName, out series)) return series.At(call.Call);
-        return byResource is not null && (byResource.TryGetValue(call.Resource, out series) || byResource.TryGetValue(call.Written, out series)) ? series.At(call.Call) : null;
+        if (byState.TryGetValue(call.QualifiedName, out var series) || byState.TryGetValue(call.StateName, out series)) return series.Answer(call);
+        return byResource is not null && (byResource.TryGetValue(call.Resource, out series) || byResource.TryGetValue(call.Written, out series)) ? series.Answer(call) : null;
     }
 }

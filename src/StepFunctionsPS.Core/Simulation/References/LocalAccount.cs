@@ -3,6 +3,9 @@ namespace StepFunctionsPS.Simulation.References;
 /// <summary>The account and region that a local run pretends to be in.</summary>
 internal sealed record LocalAccount(string Region, string AccountId)
 {
+    /// <summary>The account, unless something else is said.</summary>
+    public const string DefaultId = "123456789012";
+
     public string Partition => Permissions.Partition.Of(Region);
 
     /// <summary>The ARN of something in them.</summary>
