@@ -60,14 +60,15 @@ internal sealed class RunCommand : ICommand
     private static ITaskMocks Mocks(StateMachine machine, CommandLine line, DiagnosticBag diagnostics)
     {
         if (line.Value("--mock") is not { } path || CompilerArguments.ReadJsonFile(path, InputLimits.Default, diagnostics) is not { } file) return NoMocks.Instance;
-        return Take(MockFileReader.Read(file, machine.Definition!, machine.Key, line.Value("--test-case")), diagnostics) is { } mocks ? mocks : NoMocks.Instance;
+        return Take(MockFileReader.Read(file, MockTargets.Of(machine), machine.Key, line.Value("--test-case")), diagnostics) is { } mocks ? mocks : NoMocks.Instance;
     }
 
     private static FolderStore? Objects(CommandLine line) => line.Value("--s3") is { } folder ? new FolderStore(folder) : null;
 
     private static ExitCode Report(StateMachine machine, SimulationResult run, bool withHistory, DiagnosticBag diagnostics, Terminal terminal)
     {
-        var succeeded = run.Status == ExecutionStatus.Succeeded;
+        // It may have succeeded when something that it started had to be given up.
+        var succeeded = run.Status == ExecutionStatus.Succeeded && !diagnostics.HasErrors;
         if (withHistory) terminal.Output.WriteLine(JsonWriter.WriteIndented(run.ToNode()));
         else if (succeeded) terminal.Output.WriteLine(JsonWriter.WriteIndented(run.Output ?? NullNode.Instance));
         // A run that was given up has had its reason told as a finding.

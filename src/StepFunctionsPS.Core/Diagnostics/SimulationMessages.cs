@@ -73,5 +73,20 @@ internal static class SimulationMessages
     public static Diagnostic NoObjects(SourceSpan span, string state, string uri, string bucket) =>
         Error("SFN8030", span, $"State '{state}' uses {uri}, and nothing stands in for S3.", $"Name a folder whose folder '{bucket}' is that bucket, with --s3 FOLDER (-S3Folder in PowerShell).");
 
+    public static Diagnostic NestedTooDeep(SourceSpan span, string state, string machine, int limit) =>
+        Error("SFN8031", span, $"State '{state}' starts state machine '{machine}', and {limit} executions have started one another by then.", "Look for state machines that start themselves or each other without an end.");
+
+    public static Diagnostic NestedNotRunnable(SourceSpan span, string state, string machine, Diagnostic reason, string mock) =>
+        Error("SFN8032", span, $"State '{state}' starts state machine '{machine}', which cannot be run here: {reason.Message}", $"Add a mock for the state, and the machine is not started: {mock}");
+
+    public static Diagnostic TokenNotAnswered(SourceSpan span, string state) =>
+        Error("SFN8033", span, $"State '{state}' waits for its task token, and nothing in this run sends it back.", "Add a mock for the state, or have the state machine that it starts send the token with aws-sdk:sfn:sendTaskSuccess.");
+
+    public static Diagnostic OnlyPowerShellCalls(SourceSpan span, string state) =>
+        Error("SFN8034", span, $"The mock for '{state}' calls a Lambda function in AWS, which only PowerShell can.", "Run it with Invoke-SfnStateMachine -Local -MockFile, or write down with Return what the function gives.");
+
+    public static Diagnostic NoFunctionNamed(SourceSpan span, string state) =>
+        Error("SFN8035", span, $"The mock for '{state}' calls the Lambda function of the state, and what that is called is not known here.", "Give the name of the function in the mock: Lambda = 'orders-charge-dev'.");
+
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }

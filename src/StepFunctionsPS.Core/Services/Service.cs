@@ -41,7 +41,8 @@ public sealed record Service
     public string Path => Root.Span.Path;
 
     /// <summary>The state machines in the order of the file.</summary>
-    public IReadOnlyList<StateMachine> StateMachines { get; init => field = new ReadableList<StateMachine>(value); } = ReadableList<StateMachine>.Empty;
+    // One that is handed on alone still leads to what it runs beside.
+    public IReadOnlyList<StateMachine> StateMachines { get; init => field = new ReadableList<StateMachine>(value.Select(machine => machine with { Service = this })); } = ReadableList<StateMachine>.Empty;
 
     /// <summary>Whether outputs with the ARNs of state machines and activities are left out.</summary>
     internal bool NoOutput { get; init; }

@@ -94,6 +94,9 @@ public sealed record StateMachine
     /// <summary>The region that its service was read for; null when nothing was said of one.</summary>
     internal string? Region { get; init; }
 
+    /// <summary>The service that it is part of; null for a definition in a file of its own.</summary>
+    internal Service? Service { get; init; }
+
     internal Node DefinitionNode { get; }
 
     /// <summary>The parsed definition; set by stage 5.</summary>

@@ -11,18 +11,17 @@ internal static class ContextObject
     {
         var execution = strand.Execution;
         var request = execution.Request;
-        var arn = $"arn:aws:states:{request.Region}:{request.AccountId}";
         var context = new MappingBuilder()
             .Set("Execution", new MappingBuilder()
-                .Set("Id", $"{arn}:execution:{request.StateMachineName}:{request.ExecutionName}")
+                .Set("Id", execution.Arn)
                 .Set("Input", strand.ExecutionInput)
-                .Set("StartTime", Moment.Write(request.StartTime))
+                .Set("StartTime", Moment.Write(execution.Started))
                 .Set("Name", request.ExecutionName)
                 .Set("RoleArn", request.RoleArn)
                 .Set("RedriveCount", Number(0))
                 .Build())
             .Set("StateMachine", new MappingBuilder()
-                .Set("Id", $"{arn}:stateMachine:{request.StateMachineName}")
+                .Set("Id", execution.Account.MachineArn(request.StateMachineName))
                 .Set("Name", request.StateMachineName)
                 .Build())
             .Set("State", StateOf(strand));

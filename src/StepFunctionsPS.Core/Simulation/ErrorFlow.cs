@@ -30,8 +30,8 @@ internal static class ErrorFlow
             strand.Retries ??= new int[state.Retry.Count];
             if (strand.Inspection is { } inspection) strand.Retries[i] = inspection.RetryCount;
             // The first retrier that matches decides, also when it has no tries left.
-            if (strand.Retries[i] >= Value(retrier.MaxAttempts, DefaultAttempts)) return false;
-            var delay = Delay(retrier, strand.Retries[i]++, strand.Execution.Random);
+            if (strand.Retries[i] >= Value(strand, retrier.MaxAttempts, DefaultAttempts)) return false;
+            var delay = Delay(strand, retrier, strand.Retries[i]++);
             if (strand.Inspection is not null)
             {
                 strand.Inspection.Retried(error, i, delay);
@@ -49,11 +49,11 @@ internal static class ErrorFlow
     }
 
     /// <summary>The wait before a try, which grows by the back-off rate and never above the longest delay.</summary>
-    public static TimeSpan Delay(Retrier retrier, int attempt, Random random)
+    private static TimeSpan Delay(Strand strand, Retrier retrier, int attempt)
     {
-        var seconds = Value(retrier.IntervalSeconds, DefaultInterval) * Math.Pow(Value(retrier.BackoffRate, DefaultBackoff), attempt);
-        if (retrier.MaxDelaySeconds is not null) seconds = Math.Min(seconds, Value(retrier.MaxDelaySeconds, seconds));
-        if (retrier.HasFullJitter) seconds *= random.NextDouble();
+        var seconds = Value(strand, retrier.IntervalSeconds, DefaultInterval) * Math.Pow(Value(strand, retrier.BackoffRate, DefaultBackoff), attempt);
+        if (retrier.MaxDelaySeconds is not null) seconds = Math.Min(seconds, Value(strand, retrier.MaxDelaySeconds, seconds));
+        if (retrier.HasFullJitter) seconds *= strand.Execution.Random.NextDouble();
         return FieldValues.ToTime(seconds);
     }
 
@@ -82,6 +82,6 @@ internal static class ErrorFlow
 
     private static Node Text(string? text) => text is null ? NullNode.Instance : new StringNode(text);
 
-    private static double Value(NumberField? field, double absent) =>
-        field is null ? absent : field.Value ?? throw new UnknownUntilDeployed(field.Node);
+    private static double Value(Strand strand, NumberField? field, double absent) =>
+        field is null ? absent : field.Value ?? FieldValues.Number(field, strand, strand.Input)!.Value;
 }

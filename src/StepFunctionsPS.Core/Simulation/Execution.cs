@@ -1,166 +1,190 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Simulation.Coverage;
+using StepFunctionsPS.Simulation.References;
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Intrinsics;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
 
-/// <summary>
-/// One run: the clock, the queue of what is due, the history, and how it all ends. One thread does everything, one state
-/// after the other, so that a run repeats exactly and a loop of a million states needs no stack.
-/// </summary>
+/// <summary>One execution of a machine: its history, what it started, and how it all ends. Its <see cref="Timeline"/> has it move on.</summary>
 internal sealed class Execution
 {
     private readonly Definition definition;
-    private readonly EventQueue queue = new();
+    private readonly Timeline timeline;
+    private readonly Strand root;
     private readonly List<string> path = [];
-    private readonly Dictionary<string, int> calls = new(StringComparer.Ordinal);
-    private Strand? ready;
-    private long now;
+    private readonly List<Execution> children = [];
+    private readonly Dictionary<Strand, Execution> jobs = [];
+    private readonly long began;
+    private Action? ended;
     private long transitions;
-    private SimulationResult? result;
-    private RealTime? wall;
 
-    public Execution(Definition definition, SimulationRequest request)
+    public Execution(Definition definition, SimulationRequest request, Timeline timeline, int depth = 0)
     {
         this.definition = definition;
+        this.timeline = timeline;
         Request = request;
-        Random = new Random(request.Seed);
-        History = new History(request.KeepsEvents, request.Quotas.Events, () => Now);
+        Depth = depth;
+        began = timeline.Ticks;
+        Started = timeline.Now;
+        Account = new LocalAccount(request.Region, request.AccountId);
+        References = new LocalReferences(request.Machine?.Service, Account);
+        Arn = request.Machine?.Type == "EXPRESS" && depth > 0
+            ? Account.Arn("states", $"express:{request.StateMachineName}:{request.ExecutionName}:{RandomUuid.Next(timeline.Random)}")
+            : Account.Arn("states", $"execution:{request.StateMachineName}:{request.ExecutionName}");
+        History = new History(request.KeepsEvents, request.Quotas.Events, () => timeline.Now);
+        root = Strand.Root(this, definition);
     }
 
     public SimulationRequest Request { get; }
 
-    public Random Random { get; }
+    public Timeline Timeline => timeline;
+
+    /// <summary>How many executions started one another until this one; 0 for the one that is run.</summary>
+    public int Depth { get; }
+
+    public string Arn { get; }
+
+    public LocalAccount Account { get; }
+
+    /// <summary>What references to CloudFormation stand for.</summary>
+    public LocalReferences References { get; }
+
+    public Random Random => timeline.Random;
 
     public History History { get; }
 
     /// <summary>What it passes of the definition.</summary>
     public RunTrace Trace { get; } = new();
 
-    public DateTimeOffset Now => Request.StartTime.AddTicks(now);
+    public DateTimeOffset Started { get; }
 
-    public StageResult<SimulationResult> Run(CancellationToken cancellation)
+    public DateTimeOffset Now => timeline.Now;
+
+    /// <summary>How mocks name its machine.</summary>
+    public string MachineKey => Request.Machine?.Key ?? Request.StateMachineName;
+
+    public string LastState => path.LastOrDefault() ?? definition.StartAt;
+
+    /// <summary>Null while it runs.</summary>
+    public SimulationResult? Result { get; private set; }
+
+    public void Start()
     {
-        var root = Strand.Root(this, definition);
-        if (Request.IsRealTime) wall = new RealTime(cancellation);
-        try
-        {
-            Start(root);
-            for (var steps = 0; result is null; steps++)
-            {
-                if ((steps & 255) == 0) cancellation.ThrowIfCancellationRequested();
-                Step();
-            }
-        }
-        catch (HistoryFull)
-        {
-            Finish(root, ExecutionStatus.Failed, null, new StateError(
-                ErrorNames.Runtime, $"The execution reached the maximum number of history events ({Request.Quotas.Events})."));
-        }
-        catch (SimulationRefusal refusal)
-        {
-            return GivenUp(root, refusal.Diagnostic);
-        }
-        catch (UnknownUntilDeployed unknown)
-        {
-            return GivenUp(root, SimulationMessages.KnownToCloudFormation(unknown.Node.Span, path.LastOrDefault() ?? definition.StartAt, unknown.Node.ToString()));
-        }
-
-        return StageResult.Of(result!);
+        History.Add("ExecutionStarted", 0, () => new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build());
+        if (definition.TimeoutSeconds is { } limit) TimeOutAfter(Limit(limit));
+        if (Request.Quotas.Time > TimeSpan.Zero) TimeOutAfter(Request.Quotas.Time);
+        if (Request.StopAfter is { } stop) timeline.After(stop, root, Abort);
+        root.Start(Request.Input, previousEvent: 0);
     }
 
-    /// <summary>Has a strand enter its state now, after all else that is already due.</summary>
-    public void Schedule(Strand strand)
-    {
-        // Nearly always nothing else is due, and the queue can be left alone.
-        if (ready is null && (queue.Count == 0 || queue.FirstTime > now)) ready = strand;
-        else queue.Add(now, strand, null);
-    }
+    public void Schedule(Strand strand) => timeline.Schedule(strand);
 
     /// <summary>Has a strand do something after a time, unless it has left its state or was stopped by then.</summary>
     public void After(TimeSpan delay, Strand strand, Action work)
     {
         var visit = strand.Visit;
-        var time = Math.Min(now + Math.Max(0, delay.Ticks), DateTimeOffset.MaxValue.Ticks - Request.StartTime.UtcTicks);
-        queue.Add(time, strand, () =>
+        timeline.After(delay, strand, () =>
         {
             if (strand.Visit == visit) work();
         });
     }
 
-    /// <summary>Counts a state that is entered.</summary>
+    /// <summary>Notes a state that is entered.</summary>
     public void Note(Strand strand)
     {
         Trace.Pass(strand.State);
         if (!strand.IsChildExecution) path.Add(strand.State.Name);
-        if (++transitions > Request.Quotas.Transitions)
-            throw new SimulationRefusal(SimulationMessages.TooManyTransitions(strand.State.NameSpan, strand.State.Name, Request.Quotas.Transitions));
+        transitions++;
+        timeline.Note(strand.State);
     }
 
     /// <summary>How many calls a Task made before this one.</summary>
-    public int CountCall(string state)
+    public int CountCall(string state) => timeline.CountCall(MachineKey, state);
+
+    /// <summary>Notes an execution that was started here, and starts it.</summary>
+    public void Begin(Execution child)
     {
-        calls.TryGetValue(state, out var count);
-        calls[state] = count + 1;
-        return count;
+        children.Add(child);
+        timeline.Begin(child);
     }
 
-    public void Finish(Strand root, ExecutionStatus status, Node? output, StateError? error)
+    /// <summary>Has a strand wait for an execution, which is stopped with it.</summary>
+    public void Await(Strand strand, Execution job, Action over)
     {
-        // As recorded: a run that is stopped from outside names no event that led to it.
-        var previous = status is ExecutionStatus.Succeeded or ExecutionStatus.Failed ? root.PreviousEvent : 0;
-        History.AddLast("Execution" + status, previous, () => output is null ? EventDetails.Of(error!) : new MappingBuilder().Payload("output", output).Build());
-        result = new SimulationResult(status, output, error?.Name, error?.Cause, path, History.Events, Trace, TimeSpan.FromTicks(now), transitions);
-    }
-
-    // The events up to that point help to find out why.
-    private StageResult<SimulationResult> GivenUp(Strand root, Diagnostic diagnostic)
-    {
-        Finish(root, ExecutionStatus.Failed, null, new StateError(diagnostic.Code, diagnostic.Message));
-        return new StageResult<SimulationResult>(result, [diagnostic]);
-    }
-
-    private void Start(Strand root)
-    {
-        History.Add("ExecutionStarted", 0, () => new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build());
-        if (definition.TimeoutSeconds is { } limit) TimeOutAfter(FieldValues.ToTime(Math.Max(0, limit.Value ?? throw new UnknownUntilDeployed(limit.Node))), root);
-        if (Request.Quotas.Time > TimeSpan.Zero) TimeOutAfter(Request.Quotas.Time, root);
-        if (Request.StopAfter is { } stop) queue.Add(stop.Ticks, root, () => Finish(root, ExecutionStatus.Aborted, null, new StateError(null, null)));
-        root.Start(Request.Input, previousEvent: 0);
-    }
-
-    private void TimeOutAfter(TimeSpan time, Strand root) =>
-        queue.Add(time.Ticks, root, () => Finish(root, ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
-
-    private void Step()
-    {
-        Strand strand;
-        Action? work = null;
-        if (ready is not null)
+        jobs[strand] = job;
+        job.WhenOver(() => timeline.After(default, strand, () =>
         {
-            strand = ready;
-            ready = null;
-        }
-        else
-        {
-            (now, strand, work) = queue.Take();
-        }
+            // It may have timed out by then, and have started another.
+            if (!jobs.TryGetValue(strand, out var last) || last != job) return;
+            jobs.Remove(strand);
+            over();
+        }));
+    }
 
-        if (strand.IsStopped) return;
-        if (wall is not null) now = wall.Reach(now);
+    /// <summary>Has a strand wait no longer; the execution that it waited for goes on.</summary>
+    public void Leave(Strand strand) => jobs.Remove(strand);
+
+    /// <summary>Stops the execution that a strand waits for.</summary>
+    public void Cancel(Strand strand)
+    {
+        if (!jobs.TryGetValue(strand, out var job)) return;
+        jobs.Remove(strand);
+        job.Abort();
+    }
+
+    public void Fail(Strand strand, EvaluationFailure failure)
+    {
         try
-        {
-            if (work is null) strand.Enter();
-            else work();
-        }
-        catch (EvaluationFailure failure)
         {
             strand.Fail(failure);
         }
+        catch (HistoryFull)
+        {
+            FailFull();
+        }
+    }
+
+    public void FailFull() => Finish(ExecutionStatus.Failed, null, new StateError(
+        ErrorNames.Runtime, $"The execution reached the maximum number of history events ({Request.Quotas.Events})."));
+
+    public void Abort() => Finish(ExecutionStatus.Aborted, null, StateError.None);
+
+    public void Finish(ExecutionStatus status, Node? output, StateError? error) => Finish(root, status, output, error);
+
+    public void Finish(Strand last, ExecutionStatus status, Node? output, StateError? error)
+    {
+        if (Result is not null) return;
+        // As recorded: a run that is stopped from outside names no event that led to it.
+        var previous = status is ExecutionStatus.Succeeded or ExecutionStatus.Failed ? last.PreviousEvent : 0;
+        History.AddLast("Execution" + status, previous, () => output is null ? EventDetails.Of(error!) : new MappingBuilder().Payload("output", output).Build());
+        Result = new SimulationResult(status, output, error?.Name, error?.Cause, path, History.Events, Trace, TimeSpan.FromTicks(timeline.Ticks - began), transitions) { Children = children };
+        timeline.End();
+        foreach (var job in jobs.Values.ToArray()) job.Abort();
+        ended?.Invoke();
+    }
+
+    private void TimeOutAfter(TimeSpan time) =>
+        timeline.After(time, root, () => Finish(ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
+
+    private TimeSpan Limit(NumberField limit)
+    {
+        try
+        {
+            return FieldValues.ToTime(limit.Value ?? FieldValues.Number(limit, root, Request.Input)!.Value);
+        }
+        catch (EvaluationFailure)
+        {
+            throw new UnknownUntilDeployed(limit.Node);
+        }
+    }
+
+    private void WhenOver(Action work)
+    {
+        if (Result is null) ended += work;
+        else work();
     }
 }

@@ -43,7 +43,7 @@ internal static class FieldValues
     private static Node Find(NumberField field, Strand strand, Node input)
     {
         if (field.Path is { } path) return strand.Evaluate(path, input);
-        return field.Value is null ? throw new UnknownUntilDeployed(field.Node) : field.Node;
+        return field.Value is null ? strand.Known(field.Node) : field.Node;
     }
 
     private static EvaluationFailure Wrong(NumberField field, Node node, string kind) => new(string.Format(

@@ -38,6 +38,7 @@ internal abstract class Join(Strand parent)
         {
             strand.IsStopped = true;
             strand.Inner?.Abort();
+            strand.Execution.Cancel(strand);
             RecordAborted(strand);
         }
 

@@ -40,9 +40,10 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
         ExecutionName = ExecutionName ?? Standard.ExecutionName,
         IsRealTime = IsRealTime,
         Seed = Seed,
-        Quotas = HasNoQuotas ? SimulationQuotas.Off : Machine.Type == "EXPRESS" ? SimulationQuotas.OfExpress : SimulationQuotas.OfAws,
+        Quotas = (HasNoQuotas ? SimulationQuotas.Off : SimulationQuotas.OfAws).For(Machine.Type),
         StartTime = IsRealTime ? Now : Standard.StartTime,
-        StateMachineName = Machine.Name ?? Machine.Key,
+        Machine = Machine,
+        StateMachineName = Machine.NameOrKey,
         Region = Machine.Region ?? Standard.Region,
     };
 

@@ -9,7 +9,7 @@ internal sealed record SimulationQuotas
     public static SimulationQuotas OfAws { get; } = new() { PayloadBytes = 262_144, Events = 25_000, Time = TimeSpan.FromDays(365) };
 
     /// <summary>Those of an Express workflow, whose events are lines of a log: there may be any number.</summary>
-    public static SimulationQuotas OfExpress { get; } = new() { PayloadBytes = 262_144, Time = TimeSpan.FromMinutes(5) };
+    private static SimulationQuotas OfExpress { get; } = new() { PayloadBytes = 262_144, Time = TimeSpan.FromMinutes(5) };
 
     /// <summary>Only the bound that ends an endless loop.</summary>
     public static SimulationQuotas Off { get; } = new();
@@ -25,4 +25,7 @@ internal sealed record SimulationQuotas
 
     /// <summary>How many states may be entered before the run is given up.</summary>
     public long Transitions { get; init; } = 1_000_000;
+
+    /// <summary>The same for a type of state machines, unless they are off.</summary>
+    public SimulationQuotas For(string? type) => PayloadBytes == 0 ? this : type == "EXPRESS" ? OfExpress : OfAws;
 }

@@ -1,5 +1,6 @@
 using System;
 using StepFunctionsPS.Simulation.Objects;
+using StepFunctionsPS.Simulation.References;
 using StepFunctionsPS.Simulation.StateTests;
 using StepFunctionsPS.Syntax;
 
@@ -17,13 +18,16 @@ internal sealed record SimulationRequest
 
     public string ExecutionName { get; init; } = "local";
 
+    /// <summary>The machine that is run, which leads to what is known of its service; null for a definition alone.</summary>
+    public StateMachine? Machine { get; init; }
+
     public string StateMachineName { get; init; } = "StateMachine";
 
     public DateTimeOffset StartTime { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public string Region { get; init; } = "us-east-1";
 
-    public string AccountId { get; init; } = "123456789012";
+    public string AccountId { get; init; } = LocalAccount.DefaultId;
 
     public string RoleArn { get; init; } = "arn:aws:iam::123456789012:role/StateMachineRole";
 

@@ -28,15 +28,27 @@ internal sealed record SimulationResult(
     TimeSpan Duration,
     long Transitions)
 {
+    /// <summary>The executions that it started, in the order of their starts.</summary>
+    public IReadOnlyList<Execution> Children { get; init; } = [];
+
     /// <summary>The object that <c>sfn run --history</c> prints.</summary>
-    public MappingNode ToNode() => new MappingBuilder()
+    public MappingNode ToNode() => Fields().Build();
+
+    private MappingBuilder Fields() => new MappingBuilder()
         .Set("status", Status.Write())
         .Set("output", Output ?? NullNode.Instance)
         .Set("error", TextOrNull(Error))
         .Set("cause", TextOrNull(Cause))
         .Set("path", new SequenceNode(Path.Select(name => (Node)new StringNode(name)).ToArray()))
         .Set("events", new SequenceNode(Events.Select(item => (Node)item.ToNode()).ToArray()))
-        .Build();
+        .SetIfAny("children", Children.Count == 0 ? null : new SequenceNode(Children.Select(Describe).ToArray()));
+
+    private static Node Describe(Execution child)
+    {
+        var about = new MappingBuilder().Set("executionArn", child.Arn).Set("stateMachine", child.MachineKey);
+        foreach (var entry in child.Result!.ToNode().Entries) about.Set(entry);
+        return about.Build();
+    }
 
     private static Node TextOrNull(string? text) => text is null ? NullNode.Instance : new StringNode(text);
 }

@@ -20,6 +20,6 @@ internal static class Simulator
         SupportCheck.Report(definition, diagnostics);
         return diagnostics.HasErrors
             ? StageResult.Failed<SimulationResult>(diagnostics)
-            : new Execution(definition, request).Run(cancellation);
+            : new Timeline(request).Run(definition, cancellation);
     }
 }

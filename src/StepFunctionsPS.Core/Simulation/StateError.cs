@@ -10,6 +10,9 @@ namespace StepFunctionsPS.Simulation;
 /// <param name="OtherName">A name under which Retry and Catch know it too.</param>
 internal sealed record StateError(string? Name, string? Cause, string? OtherName = null)
 {
+    /// <summary>Of what was stopped from outside.</summary>
+    public static StateError None { get; } = new(null, null);
+
     /// <summary>Whether an ErrorEquals list takes it.</summary>
     public bool IsCoveredBy(IReadOnlyList<string> names) =>
         ErrorNames.Cover(names, Name ?? "") || (OtherName is not null && names.Contains(OtherName));

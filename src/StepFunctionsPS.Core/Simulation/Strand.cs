@@ -92,6 +92,12 @@ internal sealed class Strand : IEvaluationScope
 
     Node? IEvaluationScope.Variable(string name) => Variables.Find(name);
 
+    /// <inheritdoc/>
+    public Node? Deployed(Node node) => execution.References.Find(node);
+
+    /// <summary>The value of something that CloudFormation fills in; without one, the run ends.</summary>
+    public Node Known(Node node) => Deployed(node) ?? throw new UnknownUntilDeployed(node);
+
     /// <summary>The machine itself.</summary>
     public static Strand Root(Execution execution, Definition definition) => new(execution, definition, null, 0, null, execution.Request.Input);
 

@@ -18,12 +18,13 @@ internal static class ExpressionParser
             ? new OpaqueExpression(node.Value, node)
             : PathParser.Parse(node.Value);
 
-    // Placeholders in quoted arguments are text; only elsewhere do they keep the call from being read.
+    // Placeholders in quoted arguments may be text; only elsewhere do they keep the call from being read.
     private static Expression ParseIntrinsic(StringNode node)
     {
         try
         {
-            return IntrinsicParser.Parse(node.Value);
+            var call = IntrinsicParser.Parse(node.Value);
+            return Opaque.HasPlaceholder(node.Value) ? new OpaqueExpression(node.Value, node, call) : call;
         }
         catch (ExpressionProblem) when (Opaque.HasPlaceholder(node.Value))
         {

@@ -15,6 +15,9 @@ internal interface IEvaluationScope
     /// <summary>Chance for <c>States.MathRandom</c> and <c>States.UUID</c>, seeded so that runs repeat.</summary>
     Random Random { get; }
 
+    /// <summary>The value of something that CloudFormation fills in, or null when it is not known.</summary>
+    Node? Deployed(Node node);
+
     /// <summary>The value of a variable, or null when none of that name was assigned.</summary>
     Node? Variable(string name);
 }

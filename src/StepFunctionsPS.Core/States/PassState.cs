@@ -13,5 +13,8 @@ internal sealed class PassState(StateFrame frame, PayloadTemplate? parameters, N
     /// <summary>A fixed result, in which nothing is worked out.</summary>
     public Node? Result { get; } = result;
 
+    /// <summary>The same, with the parts that CloudFormation fills in.</summary>
+    public PayloadTemplate? FixedResult { get; } = result is null ? null : TemplateReader.ReadFixed(result);
+
     public ResultPath? ResultPath { get; } = resultPath;
 }

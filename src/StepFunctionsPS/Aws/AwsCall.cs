@@ -16,7 +16,7 @@ internal sealed record AwsCall(AwsService Service, string Command)
     private const int LongestShown = 300;
 
     // Templates and payloads fill the screen, and can hold what is secret.
-    private static readonly HashSet<string> Bodies = ["TemplateBody", "StackPolicyBody", "Input", "Output", "Cause"];
+    private static readonly HashSet<string> Bodies = ["TemplateBody", "StackPolicyBody", "Input", "Output", "Cause", "Payload"];
 
     /// <summary>Its own parameters, in the order in which they are shown.</summary>
     public IReadOnlyList<(string Name, object Value)> Parameters { get; init; } = [];

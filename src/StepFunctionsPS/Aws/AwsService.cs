@@ -10,6 +10,8 @@ internal sealed record AwsService(string Module)
 
     public static AwsService CloudWatchLogs { get; } = new("AWS.Tools.CloudWatchLogs");
 
+    public static AwsService Lambda { get; } = new("AWS.Tools.Lambda");
+
     public static AwsService S3 { get; } = new("AWS.Tools.S3");
 
     public static AwsService SecurityToken { get; } = new("AWS.Tools.SecurityToken");

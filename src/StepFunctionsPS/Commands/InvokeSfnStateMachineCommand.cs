@@ -10,6 +10,7 @@ using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Objects;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Values;
+using StepFunctionsPS.Variables;
 
 namespace StepFunctionsPS.Commands;
 
@@ -123,7 +124,7 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         if (TestCase is not null && MockFile is null) RefuseAll(CommandMessages.TestCaseOfNothing(), TestCase);
         var files = new JsonFiles(SessionState.Path, this);
         inputs = new ExecutionInput(files, this);
-        mocks = new MockArguments(Mock, MockFile, TestCase, files, this);
+        mocks = new MockArguments(Mock, MockFile, TestCase, files, this, LambdaOf);
         if (S3Folder is not null) objects = new ServicePaths(SessionState.Path, RefuseAll).Take(S3Folder) is [var folder] ? new FolderStore(folder) : null;
     }
 
@@ -138,6 +139,13 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     {
         if (Machine() is { } machine && Input() is { } input && mocks!.For(machine) is { } answers)
             Run(new LocalRun(machine, input, answers) { ExecutionName = ExecutionName, Objects = objects, IsRealTime = RealTime, HasNoQuotas = NoQuota, Seed = Seed });
+    }
+
+    // Of what AWS has, a run in this process only calls functions, where a mock says so.
+    private AskedLambda LambdaOf(StateMachine machine)
+    {
+        var client = new AwsClient(AwsService.Lambda, new AwsScope(Region ?? machine.Region ?? "", null), Aws.InvokeApproved);
+        return new AskedLambda(new LambdaFunctions(client), sentence => Agrees(sentence, out _));
     }
 
     private Node? Input()
@@ -194,6 +202,10 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
         catch (OperationCanceledException)
         {
             throw new PipelineStoppedException();
+        }
+        catch (LambdaStop stop)
+        {
+            if (stop.Failure is { } failure) Refuse(CommandMessages.LambdaNotCalled(failure.Kind, stop.Function, failure.Problem, failure.Advice), Mock);
         }
         catch (ValueRefusal problem)
         {

@@ -12,9 +12,11 @@ internal sealed class CoverageTallies(IReadOnlyList<StateMachine>? wanted)
     private readonly List<CoverageTally> tallies = (wanted ?? []).Select(machine => new CoverageTally(machine)).ToList();
     private readonly Dictionary<StateMachine, IReadOnlyList<CoveragePoint>> points = [];
 
-    /// <summary>Adds an execution, or says why that cannot be.</summary>
+    /// <summary>Adds an execution with those that it started, or says why that cannot be.</summary>
     public Refusal? Add(Execution execution)
     {
+        // Of what it started, the machines may be none that are to be covered.
+        foreach (var child in execution.Children) Add(child);
         if (execution.Run is null && execution.Events.Count == 0) return CommandMessages.NoHistory(execution.Name);
         if (Find(execution) is not { } tally)
             return wanted is null ? CommandMessages.DefinitionNotKnown(execution.StateMachine) : CommandMessages.NotToCover(execution.StateMachine, tallies.Select(item => item.Machine.Key));

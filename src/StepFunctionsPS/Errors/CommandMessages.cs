@@ -131,6 +131,9 @@ internal static class CommandMessages
     public static Refusal CannotWrite(string path, string problem) => new("SFN9055", ErrorCategory.WriteError,
         $"'{path}' cannot be written: {problem.TrimEnd('.')}.", "Name a file in a folder that is there.");
 
+    public static Refusal LambdaNotCalled(AwsFailureKind kind, string function, string problem, string advice) => new("SFN9056", OfFailures.TryGetValue(kind, out var category) ? category : ErrorCategory.InvalidOperation,
+        $"The Lambda function '{function}' of a mock could not be called: {problem}.", advice.Length > 0 ? advice : "Check the name of the function, and the region: -Region says another one.");
+
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");
 }

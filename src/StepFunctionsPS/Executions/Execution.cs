@@ -59,6 +59,9 @@ public sealed record Execution
     /// <summary>The same, made when it is first read: most runs are only asked for what came of them.</summary>
     internal Lazy<IReadOnlyList<ExecutionEvent>> History { get; init; } = new(() => []);
 
+    /// <summary>The executions that a run in this process started, in the order of their starts; empty for one in AWS.</summary>
+    internal IReadOnlyList<Execution> Children { get; init; } = ReadableList<Execution>.Empty;
+
     internal TimeSpan Took { get; init; }
 
     /// <summary>What a run in this process passed of which state machine; null for one in AWS.</summary>

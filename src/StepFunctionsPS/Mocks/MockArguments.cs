@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using StepFunctionsPS.Inputs;
 using StepFunctionsPS.Simulation;
@@ -6,7 +7,13 @@ using StepFunctionsPS.Simulation.Mocks;
 namespace StepFunctionsPS.Mocks;
 
 /// <summary>What -Mock, -MockFile and -TestCase say; -Mock comes first.</summary>
-internal sealed class MockArguments(IDictionary? table, string? file, string? testCase, JsonFiles files, IFindings findings)
+/// <param name="table">The mocks of -Mock.</param>
+/// <param name="file">The path of -MockFile.</param>
+/// <param name="testCase">The test case in it.</param>
+/// <param name="files">Reads it.</param>
+/// <param name="findings">Is told what is wrong.</param>
+/// <param name="lambdaOf">Calls Lambda functions where a machine is.</param>
+internal sealed class MockArguments(IDictionary? table, string? file, string? testCase, JsonFiles files, IFindings findings, Func<StateMachine, ILambda> lambdaOf)
 {
     private StateMachine? known;
     private ITaskMocks? mocks;
@@ -25,7 +32,7 @@ internal sealed class MockArguments(IDictionary? table, string? file, string? te
     private ITaskMocks? InTable(StateMachine machine)
     {
         if (table is null) return NoMocks.Instance;
-        var (read, refusal) = MockTable.Read(table, machine.Definition!);
+        var (read, refusal) = MockTable.Read(table, MockTargets.Of(machine), lambdaOf(machine));
         if (refusal is not null) findings.Refuse(refusal, table);
         return read;
     }
@@ -33,6 +40,6 @@ internal sealed class MockArguments(IDictionary? table, string? file, string? te
     private ITaskMocks? InFile(StateMachine machine)
     {
         if (file is null) return NoMocks.Instance;
-        return files.Read(file) is { } node ? findings.Take(MockFileReader.Read(node, machine.Definition!, machine.Key, testCase)) : null;
+        return files.Read(file) is { } node ? findings.Take(MockFileReader.Read(node, MockTargets.Of(machine), machine.Key, testCase, lambdaOf(machine))) : null;
     }
 }

@@ -6,14 +6,13 @@ using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Mocks;
-using StepFunctionsPS.Simulation.Tasks;
-using StepFunctionsPS.States;
 using StepFunctionsPS.Values;
 
 namespace StepFunctionsPS.Mocks;
 
 /// <summary>
-/// The mocks of -Mock: by the name of a Task state, else by its resource, in which wildcards stand for any text.
+/// The mocks of -Mock: by the name of a Task state, with or without that of its machine, else by its resource, in which
+/// wildcards stand for any text.
 /// </summary>
 internal sealed class MockTable : ITaskMocks
 {
@@ -24,19 +23,18 @@ internal sealed class MockTable : ITaskMocks
     }
 
     /// <summary>The mocks for a machine, or why they cannot be taken.</summary>
-    public static (MockTable? Table, Refusal? Refusal) Read(IDictionary mocks, Definition definition)
+    public static (MockTable? Table, Refusal? Refusal) Read(IDictionary mocks, MockTargets targets, ILambda lambda)
     {
         var table = new MockTable();
-        var tasks = definition.AllStates().OfType<TaskState>().ToArray();
         foreach (DictionaryEntry entry in mocks)
         {
             var key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "";
             var pattern = WildcardPattern.Get(key, WildcardOptions.CultureInvariant);
-            if (!tasks.Any(task => IsResource(key, pattern, ResourceName.Read(task.Resource).Text)) && MockFileReader.StateProblem(key, default, definition) is { } problem)
+            if (!targets.Resources.Any(resource => IsResource(key, pattern, resource)) && targets.Problem(key, default) is { } problem)
                 return (null, Refusal.Of(problem));
             try
             {
-                table.entries.Add((key, pattern, OutcomeSource.Read(entry.Value)));
+                table.entries.Add((key, pattern, OutcomeSource.Read(entry.Value, lambda)));
             }
             catch (ValueRefusal refused)
             {
@@ -48,7 +46,10 @@ internal sealed class MockTable : ITaskMocks
     }
 
     public TaskOutcome? Answer(TaskCall call) =>
-        (Find(entry => entry.Key == call.StateName) ?? Find(entry => entry.Key == call.Resource) ?? Find(entry => IsResource(entry.Key, entry.Pattern, call.Resource)))?.Answer(call);
+        (Find(entry => entry.Key == call.QualifiedName)
+        ?? Find(entry => entry.Key == call.StateName)
+        ?? Find(entry => entry.Key == call.Resource)
+        ?? Find(entry => IsResource(entry.Key, entry.Pattern, call.Resource) || IsResource(entry.Key, entry.Pattern, call.Written)))?.Answer(call);
 
     private OutcomeSource? Find(Func<(string Key, WildcardPattern Pattern, OutcomeSource Source), bool> fits) => entries.FirstOrDefault(fits).Source;
 

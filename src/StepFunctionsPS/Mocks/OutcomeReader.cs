@@ -4,24 +4,25 @@ using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Simulation;
+using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Values;
 
 namespace StepFunctionsPS.Mocks;
 
 /// <summary>
-/// Reads one outcome: <c>@{ Return = ...; After = 2.5 }</c> and <c>@{ Throw = 'Card.Declined' }</c> as in files of mocks;
-/// any other value is what the task returns.
+/// Reads one outcome: <c>@{ Return = ...; After = 2.5 }</c>, <c>@{ Throw = 'Card.Declined' }</c> and
+/// <c>@{ Lambda = 'orders-charge-dev' }</c> as in files of mocks; any other value is what the task returns.
 /// </summary>
 internal static class OutcomeReader
 {
-    private static readonly string[] Keys = ["Return", "Throw", "After"];
+    private static readonly string[] Keys = ["Return", "Throw", "Lambda", "After"];
 
     /// <exception cref="ValueRefusal">The value has no form in JSON, or is no right outcome.</exception>
-    public static TaskOutcome Read(object? value)
+    public static Func<TaskCall, TaskOutcome> Read(object? value, ILambda lambda)
     {
         var inner = value is PSObject wrapped ? wrapped.BaseObject : value;
-        return inner is IDictionary table && IsOutcome(table) ? Outcome(table) : TaskOutcome.Return(ValueReader.Read(value));
+        return inner is IDictionary table && IsOutcome(table) ? Outcome(table, lambda) : Always(TaskOutcome.Return(ValueReader.Read(value)));
     }
 
     private static bool IsOutcome(IDictionary table)
@@ -30,14 +31,25 @@ internal static class OutcomeReader
         return keys.All(key => Keys.Contains(key, StringComparer.OrdinalIgnoreCase)) && keys.Any(key => !Is(key, "After"));
     }
 
-    private static TaskOutcome Outcome(IDictionary table)
+    private static Func<TaskCall, TaskOutcome> Outcome(IDictionary table, ILambda lambda)
     {
         var after = Seconds(Find(table, "After", out _));
         var returned = Find(table, "Return", out var returns);
         var thrown = Find(table, "Throw", out var throws);
-        if (returns && throws) throw new ValueRefusal("it has both Return and Throw");
-        return returns ? TaskOutcome.Return(ValueReader.Read(returned), after) : Thrown(ValueReader.Read(thrown), after);
+        var function = Find(table, "Lambda", out var calls);
+        if ((returns && (throws || calls)) || (throws && calls)) throw new ValueRefusal($"it has both {(returns ? "Return" : "Throw")} and {(throws && returns ? "Throw" : "Lambda")}");
+        if (calls) return Called(ValueReader.Read(function), after, lambda);
+        return Always(returns ? TaskOutcome.Return(ValueReader.Read(returned), after) : Thrown(ValueReader.Read(thrown), after));
     }
+
+    private static Func<TaskCall, TaskOutcome> Called(Node function, TimeSpan after, ILambda lambda) => function switch
+    {
+        StringNode { Value.Length: > 0 } name => new LambdaMock(name.Value, after, lambda).Answer,
+        BooleanNode { Value: true } => new LambdaMock(null, after, lambda).Answer,
+        _ => throw new ValueRefusal("Lambda takes the name of a function, or $true for the one of the task"),
+    };
+
+    private static Func<TaskCall, TaskOutcome> Always(TaskOutcome outcome) => _ => outcome;
 
     private static TaskOutcome Thrown(Node thrown, TimeSpan after) => thrown switch
     {

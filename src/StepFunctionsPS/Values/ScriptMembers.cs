@@ -42,6 +42,9 @@ public static class ScriptMembers
     /// <summary>The history of an execution.</summary>
     public static IReadOnlyList<ExecutionEvent>? Events(PSObject item) => (item?.BaseObject as Execution)?.Events;
 
+    /// <summary>The executions that an execution started.</summary>
+    public static IReadOnlyList<Execution>? Children(PSObject item) => (item?.BaseObject as Execution)?.Children;
+
     /// <summary>What else GetExecutionHistory tells of an event.</summary>
     public static object? Details(PSObject item) => (item?.BaseObject as ExecutionEvent)?.Details;
 

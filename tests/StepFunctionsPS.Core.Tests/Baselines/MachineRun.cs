@@ -21,7 +21,7 @@ internal static class MachineRun
         if (@case.Mocks is { } name)
         {
             var path = Path.Combine(@case.Folder, name);
-            var mocks = MockFileReader.Read(JsonReader.Read(new SourceText(path, File.ReadAllText(path)), InputLimits.Default).Output!, machine.Definition!, machine.Key, @case.TestCase);
+            var mocks = MockFileReader.Read(JsonReader.Read(new SourceText(path, File.ReadAllText(path)), InputLimits.Default).Output!, MockTargets.Of(machine), machine.Key, @case.TestCase);
             diagnostics.AddRange(mocks.Diagnostics);
             if (mocks.Output is null) return;
             request = request with { Mocks = mocks.Output };

@@ -19,6 +19,9 @@ internal static class Machine
         return result.Output!;
     }
 
+    /// <summary>A definition as a machine without a service.</summary>
+    public static StateMachine Alone(Definition definition) => new("Machine", definition.Node) { Definition = definition };
+
     /// <summary>A machine of one state, which ends it.</summary>
     public static Definition One(string fields) => Bind("{'StartAt':'S','States':{'S':{" + fields + ",'End':true}}}");
 

@@ -80,5 +80,5 @@ public sealed class MockFileTests
 
     private static Diagnostics.StageResult<TaskMocks> Read(string text, string? machine = null, string? testCase = null) => MockFileReader.Read(
         JsonReader.Read(new SourceText("mocks.json", text), InputLimits.Default).Output!,
-        Machine.Bind("{'StartAt':'Charge','States':{'Charge':{'Type':'Task','Resource':'" + Resource + "','End':true}}}"), machine, testCase);
+        MockTargets.Of(Machine.Alone(Machine.Bind("{'StartAt':'Charge','States':{'Charge':{'Type':'Task','Resource':'" + Resource + "','End':true}}}"))), machine, testCase);
 }

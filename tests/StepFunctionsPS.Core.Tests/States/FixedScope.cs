@@ -14,6 +14,8 @@ internal sealed class FixedScope(string input) : IEvaluationScope
 
     public Random Random { get; } = new(1);
 
+    public Node? Deployed(Node node) => null;
+
     public Node? Variable(string name) => name == "v" ? RecordedExecutions.Parse("""{"a":[1,2]}""") : null;
 
     public static string Evaluate(string expression, string input = "{}")

@@ -28,8 +28,8 @@ internal sealed class ItemSource
         lists = reader.Resource is not null && ResourceName.Read(reader.Resource).Action == "listObjectsV2";
         place = ObjectPlace.Read(strand, "ItemReader", reader.Parameters, input);
         most = FieldValues.Whole(config.MaxItems, strand, input);
-        if (config.InputType is { } type and not StringNode) throw new UnknownUntilDeployed(type);
-        inputType = config.ManifestType == "S3_INVENTORY" ? "MANIFEST" : (config.InputType as StringNode)?.Value ?? "JSON";
+        var type = config.InputType is { } written && Opaque.Is(written) ? strand.Known(written) : config.InputType;
+        inputType = config.ManifestType == "S3_INVENTORY" ? "MANIFEST" : (type as StringNode)?.Value ?? "JSON";
         if (!ItemFormat.IsKnown(inputType)) throw new UnknownUntilDeployed(config.InputType!);
     }
 

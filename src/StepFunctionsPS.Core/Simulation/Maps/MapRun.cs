@@ -6,7 +6,7 @@ namespace StepFunctionsPS.Simulation.Maps;
 /// <summary>The names of one run of a distributed Map state.</summary>
 internal sealed class MapRun(Strand parent, MapState state)
 {
-    private readonly SimulationRequest request = parent.Execution.Request;
+    private readonly Execution execution = parent.Execution;
 
     public string Id { get; } = RandomUuid.Next(parent.Execution.Random);
 
@@ -17,5 +17,5 @@ internal sealed class MapRun(Strand parent, MapState state)
     public string ChildArn(string name) => Name("execution", $":{name}");
 
     private string Name(string kind, string end) =>
-        $"arn:aws:states:{request.Region}:{request.AccountId}:{kind}:{request.StateMachineName}/{state.Fields.Label ?? state.Name}{end}";
+        execution.Account.Arn("states", $"{kind}:{execution.Request.StateMachineName}/{state.Fields.Label ?? state.Name}{end}");
 }

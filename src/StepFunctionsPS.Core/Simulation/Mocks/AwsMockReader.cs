@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Simulation.Mocks;
 
 /// <summary>Reads one test case of AWS's MockConfigFile.json: StateMachines, TestCases and MockedResponses.</summary>
-internal sealed class AwsMockReader(MappingNode file, MappingNode machines, Definition definition, DiagnosticBag diagnostics)
+internal sealed class AwsMockReader(MappingNode file, MappingNode machines, MockTargets targets, DiagnosticBag diagnostics)
 {
     // More calls than a run makes; a range such as "0-999999999" must not fill the memory.
     private const int MostCalls = 100_000;
@@ -31,7 +30,7 @@ internal sealed class AwsMockReader(MappingNode file, MappingNode machines, Defi
         var byState = new Dictionary<string, OutcomeSeries>(StringComparer.Ordinal);
         foreach (var entry in picked.Entries)
         {
-            MockFileReader.CheckState(entry, definition, diagnostics);
+            MockFileReader.CheckState(entry, targets, diagnostics);
             if (ReadState(entry, responses) is { } series) byState[entry.Key] = series;
         }
 
@@ -68,7 +67,7 @@ internal sealed class AwsMockReader(MappingNode file, MappingNode machines, Defi
     private OutcomeSeries? ReadCalls(string state, MappingNode calls)
     {
         var reader = new OutcomeReader(state, diagnostics);
-        var byCall = new SortedDictionary<int, TaskOutcome>();
+        var byCall = new SortedDictionary<int, Func<TaskCall, TaskOutcome>>();
         foreach (var entry in calls.Entries)
         {
             if (!TryRange(entry.Key, out var first, out var last))

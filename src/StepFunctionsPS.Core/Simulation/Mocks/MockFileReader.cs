@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Simulation.Mocks;
 
@@ -18,43 +15,34 @@ internal static class MockFileReader
 
     /// <summary>The mocks; absent after an error.</summary>
     /// <param name="file">The JSON of the file.</param>
-    /// <param name="definition">The machine, whose states the mocks must name.</param>
+    /// <param name="targets">What the mocks may name.</param>
     /// <param name="machineName">The name of the machine in an AWS file; null where the file may have only one.</param>
     /// <param name="testCase">The test case in an AWS file; null where the machine may have only one.</param>
-    public static StageResult<TaskMocks> Read(Node file, Definition definition, string? machineName = null, string? testCase = null)
+    /// <param name="lambda">Calls functions in AWS; null where the host cannot.</param>
+    public static StageResult<TaskMocks> Read(Node file, MockTargets targets, string? machineName = null, string? testCase = null, ILambda? lambda = null)
     {
         var diagnostics = new DiagnosticBag();
         TaskMocks? mocks = null;
         if (file is not MappingNode mapping) diagnostics.Add(SimulationMessages.MockNotMapping(file.Span, file.Kind));
-        else if (mapping["StateMachines"] is MappingNode machines) mocks = new AwsMockReader(mapping, machines, definition, diagnostics).Read(machineName, testCase);
-        else mocks = ReadMap(mapping, definition, diagnostics);
+        else if (mapping["StateMachines"] is MappingNode machines) mocks = new AwsMockReader(mapping, machines, targets, diagnostics).Read(machineName, testCase);
+        else mocks = ReadMap(mapping, targets, lambda, diagnostics);
         return diagnostics.HasErrors || mocks is null ? StageResult.Failed<TaskMocks>(diagnostics) : StageResult.Of(mocks, diagnostics);
     }
 
     /// <summary>Reports a mock for a state that is not there or calls nothing.</summary>
-    public static void CheckState(MappingEntry entry, Definition definition, DiagnosticBag diagnostics)
+    public static void CheckState(MappingEntry entry, MockTargets targets, DiagnosticBag diagnostics)
     {
-        if (StateProblem(entry.Key, entry.KeySpan, definition) is { } problem) diagnostics.Add(problem);
+        if (targets.Problem(entry.Key, entry.KeySpan) is { } problem) diagnostics.Add(problem);
     }
 
-    /// <summary>Why a state cannot have a mock; null when it can.</summary>
-    public static Diagnostic? StateProblem(string name, SourceSpan span, Definition definition)
-    {
-        var named = definition.AllStates().Where(state => state.Name == name).ToArray();
-        if (named.OfType<TaskState>().Any()) return null;
-        return named.Length > 0
-            ? SimulationMessages.MockForOtherState(span, name, named[0].Type)
-            : SimulationMessages.MockForUnknownState(span, name, definition.AllStates().OfType<TaskState>().Select(state => state.Name));
-    }
-
-    private static TaskMocks ReadMap(MappingNode mapping, Definition definition, DiagnosticBag diagnostics)
+    private static TaskMocks ReadMap(MappingNode mapping, MockTargets targets, ILambda? lambda, DiagnosticBag diagnostics)
     {
         var (byState, byResource) = (NewMap(), NewMap());
         foreach (var entry in mapping.Entries)
         {
             var resource = ResourceOf(entry.Key);
-            if (resource is null) CheckState(entry, definition, diagnostics);
-            if (new OutcomeReader(entry.Key, diagnostics).ReadSeries(entry.Value) is { } series)
+            if (resource is null) CheckState(entry, targets, diagnostics);
+            if (new OutcomeReader(entry.Key, diagnostics, lambda).ReadSeries(entry.Value) is { } series)
                 (resource is null ? byState : byResource)[resource ?? entry.Key] = series;
         }
 

@@ -18,7 +18,8 @@ internal sealed class FailRunner() : StateRunner<FailState>("Fail")
     {
         var text = path is null ? value : strand.Evaluate(path, strand.Input);
         if (text is null) return null;
-        if (path is null && Opaque.Is(text) && text is not StringNode) throw new UnknownUntilDeployed(text);
+        // A placeholder in text may be meant for people to read.
+        if (path is null && Opaque.Is(text)) text = text is StringNode ? strand.Deployed(text) ?? text : strand.Known(text);
         return (text as StringNode)?.Value
             ?? throw new EvaluationFailure($"The {key} field '{path?.Text}' must refer to a string value, but was: {text}");
     }

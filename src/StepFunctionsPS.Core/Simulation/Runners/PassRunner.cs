@@ -9,7 +9,7 @@ internal sealed class PassRunner() : StateRunner<PassState>("Pass")
         var input = state.Result is null ? strand.ShownInput() : strand.FilteredInput();
         var result = state.Result is null
             ? strand.Shown("afterParameters", state.Parameters is null ? input : strand.Evaluate(state.Parameters, input))
-            : strand.Shown("result", state.Result);
+            : strand.Shown("result", strand.Evaluate(state.FixedResult!, input));
         var output = strand.Shown("afterResultPath", ResultFlow.Place(strand.Input, state.ResultPath, strand.Shown("afterResultSelector", result)));
         strand.Complete(output, state.Next, ResultFlow.Assigned(strand, state, result));
     }

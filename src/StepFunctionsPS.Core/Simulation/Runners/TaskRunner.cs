@@ -1,6 +1,6 @@
-using System.Globalization;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Simulation.Mocks;
+using StepFunctionsPS.Simulation.Nested;
 using StepFunctionsPS.Simulation.Tasks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -11,16 +11,13 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
 {
     protected override void Run(Strand strand, TaskState state)
     {
-        var resource = ResourceName.Read(state.Resource);
-        if (resource.WaitsForToken || resource.WaitsForJob) strand.TaskToken = Token(strand);
-        var settings = Settings(strand, state, resource);
-        var events = TaskEvents.Of(resource);
-        strand.Record(events.Scheduled, () => events.ScheduledDetails(settings));
-        var outcome = Answer(strand, state, settings);
-        strand.Record(events.Started, () => events.StartedDetails(settings));
-        if (resource.WaitsForToken || resource.WaitsForJob)
-            strand.Record(events.Submitted, () => events.OutputDetails(settings, MappingNode.Empty));
-        Await(strand, state, settings, events, outcome);
+        var resource = ResourceName.Read(strand.Deployed(state.Resource) ?? state.Resource);
+        if (resource.WaitsForToken || resource.WaitsForJob) strand.TaskToken = strand.Execution.Timeline.Tokens.Next();
+        var attempt = new TaskAttempt(strand, state, Settings(strand, state, resource));
+        attempt.Schedule();
+        // A mock always wins; without one, what the run itself can do is done.
+        if (Mocked(attempt) is { } outcome) Give(attempt, outcome);
+        else if (!TokenCall.TryAnswer(attempt) && !StartCall.TryStart(attempt)) throw new SimulationRefusal(NoMock(attempt));
     }
 
     private static TaskSettings Settings(Strand strand, TaskState state, ResourceName resource)
@@ -35,54 +32,28 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
             strand.Execution.Request.Region);
     }
 
-    private static TaskOutcome Answer(Strand strand, TaskState state, TaskSettings settings)
+    private static void Give(TaskAttempt attempt, TaskOutcome outcome)
     {
-        var call = new TaskCall(state.Name, settings.Resource.Text, settings.Parameters, strand.RetryCount, strand.Execution.CountCall(state.Name));
-        return strand.Execution.Request.Mocks.Answer(call)
-            ?? throw new SimulationRefusal(SimulationMessages.NoMock(state.NameSpan, state.Name, settings.Resource.Text, MockExample.For(state.Name, settings.Resource)));
+        attempt.Begin();
+        if (attempt.Settings.Resource is { WaitsForToken: true } or { WaitsForJob: true }) attempt.Submit(MappingNode.Empty);
+        attempt.EndWith(outcome);
     }
 
-    private static void Await(Strand strand, TaskState state, TaskSettings settings, TaskEvents events, TaskOutcome outcome)
+    private static TaskOutcome? Mocked(TaskAttempt attempt)
     {
-        var limit = settings.Timeout;
-        string? otherName = null;
-        // Mocks send no heartbeats, so a callback or an activity that takes longer than one has missed it.
-        if ((settings.Resource.WaitsForToken || settings.Resource.IsActivity) && settings.Heartbeat is { } beat && (limit is null || beat < limit))
+        var (strand, state, settings) = (attempt.Strand, attempt.State, attempt.Settings);
+        var execution = strand.Execution;
+        return execution.Request.Mocks.Answer(new TaskCall(state.Name, settings.Resource.Text, settings.Parameters, strand.RetryCount, execution.CountCall(state.Name))
         {
-            limit = beat;
-            otherName = ErrorNames.HeartbeatTimeout;
-        }
-
-        if (limit is { } time && outcome.After > time)
-            strand.Execution.After(time, strand, () => Fail(strand, settings, events, new StateError(ErrorNames.Timeout, null, otherName)));
-        else
-            strand.Execution.After(outcome.After, strand, () => Finish(strand, state, settings, events, outcome));
+            Machine = execution.MachineKey,
+            Place = state.NameSpan,
+            Written = ResourceName.TextOf(state.Resource),
+        });
     }
 
-    private static void Finish(Strand strand, TaskState state, TaskSettings settings, TaskEvents events, TaskOutcome outcome)
+    private static Diagnostic NoMock(TaskAttempt attempt)
     {
-        if (outcome.Output is not { } output)
-        {
-            Fail(strand, settings, events, new StateError(outcome.Error, outcome.Cause));
-        }
-        else if (PayloadSize.IsAbove(output, strand.Execution.Request.Quotas.PayloadBytes))
-        {
-            var tooLarge = new PayloadTooLarge(events.SizeSource(settings.Resource));
-            Fail(strand, settings, events, new StateError(tooLarge.Error, tooLarge.Message));
-        }
-        else
-        {
-            strand.Record(events.Succeeded, () => events.OutputDetails(settings, output));
-            ResultFlow.Complete(strand, state, strand.Shown("result", output));
-        }
+        var (state, resource) = (attempt.State, attempt.Settings.Resource);
+        return SimulationMessages.NoMock(state.NameSpan, state.Name, resource.Text, MockExample.For(attempt.Strand.Execution, state, resource));
     }
-
-    private static void Fail(Strand strand, TaskSettings settings, TaskEvents events, StateError error)
-    {
-        strand.Record(error.Name == ErrorNames.Timeout ? events.TimedOut : events.Failed, () => events.ErrorDetails(settings, error));
-        strand.Fail(error);
-    }
-
-    private static string Token(Strand strand) =>
-        "token-" + (strand.EnteredEvent + strand.RetryCount).ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
 
     private static TimeSpan Seconds(Strand strand, NumberField field, Node input)
     {
-        if (field.Path is null) return FieldValues.ToTime(field.Value ?? throw new UnknownUntilDeployed(field.Node));
+        if (field.Path is null) return FieldValues.ToTime(field.Value ?? FieldValues.Number(field, strand, input)!.Value);
         var node = Find(strand, field.Key, field.Path, input);
         var shown = $"{field.Path.Text} == {(node as StringNode)?.Value ?? node.ToString()}";
         if (node is not NumberNode number || !NumberText.TryWhole(number.Text, out var value))
@@ -35,7 +35,8 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
                 $"The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: {path.Text} == {text}");
         }
 
-        if (state.Timestamp is not StringNode moment || Opaque.HasPlaceholder(moment.Value)) throw new UnknownUntilDeployed(state.Timestamp ?? state.Node);
+        var timestamp = state.Timestamp is { } given && Opaque.Is(given) ? strand.Known(given) : state.Timestamp;
+        if (timestamp is not StringNode moment) throw new UnknownUntilDeployed(state.Timestamp ?? state.Node);
         return Moment.Read(moment.Value) ?? throw new EvaluationFailure(
             $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {moment.Value}");
     }

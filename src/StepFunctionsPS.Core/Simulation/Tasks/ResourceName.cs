@@ -21,7 +21,7 @@ internal sealed record ResourceName(string Text, string Service, string Action, 
 
     public static ResourceName Read(Node node)
     {
-        var text = (node as StringNode)?.Value ?? node.ToString();
+        var text = TextOf(node);
         var name = Visible(node) ?? text;
         var mark = name.IndexOf(IntegrationMark, StringComparison.Ordinal);
         if (mark < 0) return new ResourceName(text, "", "", name.Contains(":activity:"));
@@ -30,6 +30,9 @@ internal sealed record ResourceName(string Text, string Service, string Action, 
         var serviceParts = parts[0] == "aws-sdk" && parts.Length > 2 ? 2 : 1;
         return new ResourceName(text, string.Join(":", parts.Take(serviceParts)), string.Join(":", parts.Skip(serviceParts)), false);
     }
+
+    /// <summary>A resource as text; a CloudFormation function as JSON.</summary>
+    public static string TextOf(Node node) => (node as StringNode)?.Value ?? node.ToString();
 
     // Fn::Sub shows enough of an ARN to tell what it is of.
     private static string? Visible(Node node) => (node as MappingNode)?["Fn::Sub"] switch

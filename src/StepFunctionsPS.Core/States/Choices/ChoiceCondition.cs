@@ -52,7 +52,7 @@ internal sealed class ComparisonCondition(Expression variable, ComparisonOperato
         var value = Find(variable, scope);
         if (value is null && Operator.NeedsValue) throw Invalid(variable);
         if (operandPath is not null) return Operator.Holds(value, Find(operandPath, scope) ?? throw Invalid(operandPath));
-        return Opaque.Is(operand) ? throw new UnknownUntilDeployed(operand) : Operator.Holds(value, operand);
+        return Operator.Holds(value, Opaque.Is(operand) ? scope.Deployed(operand) ?? throw new UnknownUntilDeployed(operand) : operand);
     }
 
     private static Node? Find(Expression expression, IEvaluationScope scope) =>

@@ -19,6 +19,12 @@ internal sealed class ConstantTemplate(Node node) : PayloadTemplate(node)
     public override Node Evaluate(IEvaluationScope scope) => Node;
 }
 
+/// <summary>A part that CloudFormation fills in; what is not known here stays as it is written.</summary>
+internal sealed class OpaqueTemplate(Node node) : PayloadTemplate(node)
+{
+    public override Node Evaluate(IEvaluationScope scope) => scope.Deployed(Node) ?? Node;
+}
+
 internal sealed class ListTemplate(Node node, IReadOnlyList<PayloadTemplate> items) : PayloadTemplate(node)
 {
     public override Node Evaluate(IEvaluationScope scope) => new SequenceNode(items.Select(item => item.Evaluate(scope)).ToArray());

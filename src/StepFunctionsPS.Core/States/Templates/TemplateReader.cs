@@ -16,6 +16,16 @@ internal static class TemplateReader
     {
         MappingNode mapping when !Opaque.IsFunction(mapping) => ReadMapping(mapping, context),
         SequenceNode list => ReadList(list, context),
+        _ when Opaque.Is(node) => new OpaqueTemplate(node),
+        _ => new ConstantTemplate(node),
+    };
+
+    /// <summary>A value in which nothing is worked out but what CloudFormation fills in.</summary>
+    public static PayloadTemplate ReadFixed(Node node) => node switch
+    {
+        _ when Opaque.Is(node) => new OpaqueTemplate(node),
+        MappingNode mapping => Mapping(mapping, mapping.Entries.Select(entry => new KeyValuePair<string, PayloadTemplate>(entry.Key, ReadFixed(entry.Value))).ToArray()),
+        SequenceNode list => List(list, list.Items.Select(ReadFixed).ToArray()),
         _ => new ConstantTemplate(node),
     };
 
@@ -32,14 +42,16 @@ internal static class TemplateReader
             entries.Add(new KeyValuePair<string, PayloadTemplate>(name, isExpression ? ReadExpression(entry, context) : Read(entry.Value, context)));
         }
 
-        return entries.All(entry => entry.Value is ConstantTemplate) ? new ConstantTemplate(mapping) : new MappingTemplate(mapping, entries);
+        return Mapping(mapping, entries);
     }
 
-    private static PayloadTemplate ReadList(SequenceNode list, BindingContext context)
-    {
-        var items = list.Items.Select(item => Read(item, context)).ToArray();
-        return items.All(item => item is ConstantTemplate) ? new ConstantTemplate(list) : new ListTemplate(list, items);
-    }
+    private static PayloadTemplate ReadList(SequenceNode list, BindingContext context) => List(list, list.Items.Select(item => Read(item, context)).ToArray());
+
+    private static PayloadTemplate Mapping(MappingNode mapping, IReadOnlyList<KeyValuePair<string, PayloadTemplate>> entries) =>
+        entries.All(entry => entry.Value is ConstantTemplate) ? new ConstantTemplate(mapping) : new MappingTemplate(mapping, entries);
+
+    private static PayloadTemplate List(SequenceNode list, IReadOnlyList<PayloadTemplate> items) =>
+        items.All(item => item is ConstantTemplate) ? new ConstantTemplate(list) : new ListTemplate(list, items);
 
     private static PayloadTemplate ReadExpression(MappingEntry entry, BindingContext context)
     {
