@@ -116,7 +116,7 @@ public sealed class StateTestTests(ITestOutputHelper output)
         {
             StateName = Text(request["stateName"]),
             Input = Text(request["input"]) is { } input ? RecordedExecutions.Parse(input) : MappingNode.Empty,
-            MockResult = isCall ? RecordedValues.Decode(((response["inspectionData"] as MappingNode)?["result"] ?? response["output"])!).ToString() : Text(mock?["result"]),
+            MockResult = Today(isCall ? RecordedValues.Decode(((response["inspectionData"] as MappingNode)?["result"] ?? response["output"])!).ToString() : Text(mock?["result"])),
             MockError = error is null ? null : new StateError(Text(error["error"]), Text(error["cause"])),
             Context = Text(request["context"]) is { } context ? RecordedExecutions.Parse(context) : null,
             Variables = Text(request["variables"]) is { } variables ? (MappingNode)RecordedExecutions.Parse(variables) : MappingNode.Empty,
@@ -126,6 +126,9 @@ public sealed class StateTestTests(ITestOutputHelper output)
             ResultRule = Text(mock?["fieldValidationMode"]) switch { null or "STRICT" => ResultRule.Required, "PRESENT" => ResultRule.Limits, _ => null },
         };
     }
+
+    // A function had at most 10,240 MB when this was recorded, and has 32,768 since; one more is too much as ever.
+    private static string? Today(string? mock) => mock?.Replace("\"MemorySize\": 10241", "\"MemorySize\": 32769", StringComparison.Ordinal);
 
     private static string? Text(Node? node) => (node as StringNode)?.Value;
 

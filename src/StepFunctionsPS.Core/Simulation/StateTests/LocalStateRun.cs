@@ -13,7 +13,7 @@ namespace StepFunctionsPS.Simulation.StateTests;
 /// <param name="StateName">The state, which may be inside of a Map or a Parallel.</param>
 /// <param name="Input">What it is given.</param>
 /// <param name="Mocks">What answers its work; null when nothing does.</param>
-internal sealed record StateRun(StateMachine Machine, string StateName, Node Input, ITaskMocks? Mocks)
+internal sealed record LocalStateRun(StateMachine Machine, string StateName, Node Input, ITaskMocks? Mocks)
 {
     /// <inheritdoc cref="StateTestRequest.ResultRule"/>
     public ResultRule? ResultRule { get; init; } = Apis.Results.ResultRule.Required;
