@@ -91,7 +91,10 @@ internal static class SimulationMessages
         return Error("SFN8044", span, $"There is no state '{state}' in this state machine.", meant.Length > 0 ? meant : $"It has: {string.Join(", ", known)}.");
     }
 
-    private static string Located(string problem, string path) => path.Length == 0 ? $"{problem}." : $"{problem} (at {path}).";
+    public static Diagnostic WrongContext(SourceSpan span, string state, string problem) =>
+        Error("SFN8045", span, $"State '{state}' cannot be given this context object: {problem}.", "It may have Execution, StateMachine, State and Task, each with the fields that AWS gives it.");
+
+    private static string Located(string problem, string path) => path.IndexOfAny(['.', '[']) < 0 ? $"{problem}." : $"{problem} (at {path}).";
 
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }

@@ -30,15 +30,14 @@ internal sealed class WatchedMocks(ITaskMocks mocks, Definition definition) : IT
     private void Look(string name, Node output)
     {
         if (definition.AllStates().FirstOrDefault(state => state.Name == name) is not TaskState task) return;
-        var resource = ResourceName.Read(task.Resource);
-        if (ResultShapes.Of(resource) is not { } shape)
+        if (ResultShapes.Of(task) is not { } shape)
         {
             known.Add(name);
         }
         else if (ResultCheck.Problems(shape, output, ResultRule.Kind).FirstOrDefault() is { } problem)
         {
             known.Add(name);
-            diagnostics.Add(SimulationMessages.MockOfOtherKind(task.NameSpan, name, resource.Text, problem.Text, problem.Path));
+            diagnostics.Add(SimulationMessages.MockOfOtherKind(task.NameSpan, name, ResourceName.Read(task.Resource).Text, problem.Text, problem.Path));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.StateTests;
@@ -19,30 +20,37 @@ internal static class ContextRules
         ["Task"] = new() { ["Token"] = Text },
     };
 
+    /// <exception cref="StateTestRefusal">AWS would not take it.</exception>
     public static void Check(Node context)
     {
-        if (context is not MappingNode parts) throw Refusal("Context must be an object");
+        if (Problem(context) is { } problem) throw new StateTestRefusal($"Invalid Context object provided: {problem}");
+    }
+
+    /// <summary>What AWS says against it; null for nothing.</summary>
+    public static string? Problem(Node context)
+    {
+        if (context is not MappingNode parts) return "Context must be an object";
         foreach (var part in parts.Entries)
         {
             // The item of a Map is not for a state that is run alone.
-            if (part.Key == "Map") throw Refusal("'Map' field is not supported when mocking a Context object");
-            if (!Fields.TryGetValue(part.Key, out var known)) throw Refusal($"Field '{part.Key}' is not allowed");
-            if (part.Value is not MappingNode fields) throw Refusal($"{part.Key} must be an object");
-            foreach (var field in fields.Entries) Check(part.Key, field, known);
+            if (part.Key == "Map") return "'Map' field is not supported when mocking a Context object";
+            if (!Fields.TryGetValue(part.Key, out var known)) return $"Field '{part.Key}' is not allowed";
+            if (part.Value is not MappingNode fields) return $"{part.Key} must be an object";
+            if (fields.Entries.Select(field => Problem(part.Key, field, known)).FirstOrDefault(problem => problem is not null) is { } inside) return inside;
         }
+
+        return null;
     }
 
-    private static void Check(string part, MappingEntry field, Dictionary<string, string> known)
+    private static string? Problem(string part, MappingEntry field, Dictionary<string, string> known)
     {
-        if (!known.TryGetValue(field.Key, out var kind)) throw Refusal($"Field '{field.Key}' is not allowed");
+        if (!known.TryGetValue(field.Key, out var kind)) return $"Field '{field.Key}' is not allowed";
         var fits = kind switch
         {
             Text => field.Value is StringNode,
             Whole => field.Value is NumberNode number && NumberText.TryWhole(number.Text, out _),
             _ => true,
         };
-        if (!fits) throw Refusal($"{part}.{field.Key} must be {kind}");
+        return fits ? null : $"{part}.{field.Key} must be {kind}";
     }
-
-    private static StateTestRefusal Refusal(string problem) => new($"Invalid Context object provided: {problem}");
 }

@@ -44,13 +44,14 @@ internal sealed record LocalStateRun(StateMachine Machine, string StateName, Nod
         try
         {
             if (Mocks is not null) StateTestRules.CheckType(state, hasMock: true);
-            if (Context is not null) ContextRules.Check(Context);
         }
         catch (StateTestRefusal refusal)
         {
             return StageResult.Failed<StateTestResult>(SimulationMessages.NotForOneState(state.NameSpan, state.Name, refusal.Message));
         }
 
+        if (Context is not null && ContextRules.Problem(Context) is { } problem)
+            return StageResult.Failed<StateTestResult>(SimulationMessages.WrongContext(state.NameSpan, state.Name, problem));
         return StateTest.Run(StateTest.Around(Machine.Definition!, StateName)!, StateName, Run(state), cancellation);
     }
 

@@ -34,8 +34,10 @@ internal static class StateTest
     /// <summary>Runs a state of a definition that was bound without errors. Unlike TestState it does not look at the mock before.</summary>
     public static StageResult<StateTestResult> Run(Definition around, string name, StateTestRun run, CancellationToken cancellation = default)
     {
-        var inspection = new Inspection(run, around.Find(name)!);
-        var alone = new Definition(around.Node, name, around.States, around.QueryLanguage, null);
+        var state = around.Find(name)!;
+        var inspection = new Inspection(run, state);
+        // Nothing is gone to, so that the others do not matter, be they what cannot be run here.
+        var alone = new Definition(around.Node, name, [state], around.QueryLanguage, null);
         var ran = Simulator.Run(alone, run.Request with { Mocks = inspection, Inspection = inspection }, cancellation);
         var isGivenUp = ran.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new StageResult<StateTestResult>(ran.Output is null || isGivenUp ? null : Result(ran.Output, inspection), ran.Diagnostics);

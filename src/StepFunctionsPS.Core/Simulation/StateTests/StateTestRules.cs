@@ -1,6 +1,5 @@
 using System.Linq;
 using StepFunctionsPS.Apis.Results;
-using StepFunctionsPS.Simulation.Tasks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -61,7 +60,7 @@ internal static class StateTestRules
 
     /// <summary>What is wrong with the result of a Task; null when nothing is known to be.</summary>
     public static ResultProblem? ProblemOf(State state, Node result, ResultRule? rule) =>
-        rule is { } wanted && state is TaskState task && ResultShapes.Of(ResourceName.Read(task.Resource)) is { } shape
+        rule is { } wanted && state is TaskState task && ResultShapes.Of(task) is { } shape
             ? ResultCheck.Problems(shape, result, wanted).FirstOrDefault()
             : null;
 }
