@@ -22,6 +22,7 @@
     'Get-SfnPermission'
     'Get-SfnStack'
     'Import-SfnService'
+    'Invoke-SfnState'
     'Invoke-SfnStateMachine'
     'Measure-SfnCoverage'
     'Publish-SfnStack'

@@ -52,6 +52,7 @@ BeforeAll {
     Get-Deployed 'Watch-SfnStack code-dev -PollInterval 0' | Select-Object -First 1 | Add-Object
     $set = Get-Deployed 'Publish-SfnStack ./stack-code -PollInterval 0 -Parameter @{ word = "two" } -ChangeSetName release -NoExecute'
     $set, $set.Changes[0] | Add-Object
+    Invoke-SfnState ./orders order -State Charge -InputObject @{ id = 1 } -Mock @{ Throw = @{ Error = 'Gateway.Busy'; Cause = 'line 1' } } | Add-Object
     $coverage = $failed | Measure-SfnCoverage
     $coverage, $coverage.States, $coverage.Missing[0] | Add-Object
     # These are only part of others here.
@@ -117,6 +118,7 @@ Describe 'views' {
         @{ Type = 'StackEvent'; Says = '\d\d:\d\d:\d\d +UPDATE_IN_PROGRESS +code-dev +AWS::CloudFormation::Stack +User Initiated' }
         @{ Type = 'StackStateMachine'; Says = 'order +STANDARD +arn:aws:states:|order +arn:aws:states:' }
         @{ Type = 'StackChangeSet'; Says = 'code-dev +\S+ +CREATE_COMPLETE' }
+        @{ Type = 'StateRun'; Says = 'Charge +RETRIABLE +Gateway\.Busy: line 1' }
         @{ Type = 'StateMachineCoverage'; Says = 'order +1 +[\d.]+% +\d of \d+ +\S' }
         @{ Type = 'Package'; Says = 'code-dev +dev +us-east-1 +\w+\.zip' }
     ) {

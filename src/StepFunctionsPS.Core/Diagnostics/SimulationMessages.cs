@@ -88,5 +88,28 @@ internal static class SimulationMessages
     public static Diagnostic NoFunctionNamed(SourceSpan span, string state) =>
         Error("SFN8035", span, $"The mock for '{state}' calls the Lambda function of the state, and what that is called is not known here.", "Give the name of the function in the mock: Lambda = 'orders-charge-dev'.");
 
+    public static Diagnostic NoMockAlone(SourceSpan span, string state, string work, string example) =>
+        Error("SFN8040", span, $"State '{state}' needs a mock when it is run alone: it {work}.", $"Give it with -Mock: what it would return, such as {example}, @{{ Throw = 'Card.Declined' }}, or a script block.");
+
+    public static Diagnostic MockAgainstModel(SourceSpan span, string state, string resource, string problem, string path) =>
+        Error("SFN8041", span, $"The mock for '{state}' is nothing that '{resource}' returns: {Located(problem, path)}", "Correct the mock, or have it taken as it is with -SkipMockCheck.");
+
+    public static Diagnostic MockOfOtherKind(SourceSpan span, string state, string resource, string problem, string path) =>
+        Warning("SFN8042", span, $"The mock for '{state}' is nothing that '{resource}' returns: {Located(problem, path)}", "Correct the mock: what passes with it can fail on AWS.");
+
+    public static Diagnostic NotForOneState(SourceSpan span, string state, string problem) =>
+        Error("SFN8043", span, $"State '{state}' cannot be run alone like this: {problem.TrimEnd('.')}.", "Task, Map and Parallel states take mocks: a Map the list of what its iterations return, a Parallel what each of its branches returns.");
+
+    public static Diagnostic NoSuchState(SourceSpan span, string state, IReadOnlyCollection<string> known)
+    {
+        var meant = Suggestion.DidYouMean(state, known);
+        return Error("SFN8044", span, $"There is no state '{state}' in this state machine.", meant.Length > 0 ? meant : $"It has: {string.Join(", ", known)}.");
+    }
+
+    public static Diagnostic WrongContext(SourceSpan span, string state, string problem) =>
+        Error("SFN8045", span, $"State '{state}' cannot be given this context object: {problem}.", "It may have Execution, StateMachine, State and Task, each with the fields that AWS gives it.");
+
+    private static string Located(string problem, string path) => path.IndexOfAny(['.', '[']) < 0 ? $"{problem}." : $"{problem} (at {path}).";
+
     private const string MockExample = "Write it like {\"Charge\": {\"Return\": {\"ok\": true}}} or {\"Charge\": [{\"Throw\": {\"Error\": \"Card.Declined\", \"Cause\": \"no funds\"}}, {\"Return\": {}, \"After\": 2.5}]}.";
 }

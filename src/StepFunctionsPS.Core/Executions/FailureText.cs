@@ -21,6 +21,10 @@ internal static class FailureText
     public static string Of(string stateMachine, string status, string? state, SourceSpan place, string? error, string? cause) =>
         $"State machine '{stateMachine}' {Verb(status)}{Place(LineOf(state), place)}{Reason(LineOf(error), Short(Causes.Readable(cause)))}";
 
+    /// <summary>The same for a state that was run alone.</summary>
+    public static string OfState(string state, SourceSpan place, string? error, string? cause) =>
+        $"State '{LineOf(state)}'{(place.Source is null ? "" : $" at {place}")} failed{Reason(LineOf(error), Short(Causes.Readable(cause)))}";
+
     // Names have no lines of their own, whatever is in them.
     private static string? LineOf(string? name) => name is null ? null : LogText.Line(name);
 

@@ -30,7 +30,12 @@ internal static class ErrorFlow
             strand.Retries ??= new int[state.Retry.Count];
             if (strand.Inspection is { } inspection) strand.Retries[i] = inspection.RetryCount;
             // The first retrier that matches decides, also when it has no tries left.
-            if (strand.Retries[i] >= Value(strand, retrier.MaxAttempts, DefaultAttempts)) return false;
+            if (strand.Retries[i] >= Value(strand, retrier.MaxAttempts, DefaultAttempts))
+            {
+                strand.Inspection?.Exhausted(i);
+                return false;
+            }
+
             var delay = Delay(strand, retrier, strand.Retries[i]++);
             if (strand.Inspection is not null)
             {

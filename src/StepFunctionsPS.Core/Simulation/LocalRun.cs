@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.Simulation.Objects;
 using StepFunctionsPS.Syntax;
 
@@ -48,5 +49,10 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
     };
 
     /// <inheritdoc cref="Simulator.Run"/>
-    public StageResult<SimulationResult> Start(CancellationToken cancellation = default) => Simulator.Run(Machine.Definition!, Request, cancellation);
+    public StageResult<SimulationResult> Start(CancellationToken cancellation = default)
+    {
+        var mocks = new WatchedMocks(Mocks, Machine.Definition!);
+        var run = Simulator.Run(Machine.Definition!, Request with { Mocks = mocks }, cancellation);
+        return mocks.Diagnostics.Count == 0 ? run : new StageResult<SimulationResult>(run.Output, [.. mocks.Diagnostics, .. run.Diagnostics]);
+    }
 }

@@ -99,7 +99,12 @@ internal sealed class Strand : IEvaluationScope
     public Node Known(Node node) => Deployed(node) ?? throw new UnknownUntilDeployed(node);
 
     /// <summary>The machine itself.</summary>
-    public static Strand Root(Execution execution, Definition definition) => new(execution, definition, null, 0, null, execution.Request.Input);
+    public static Strand Root(Execution execution, Definition definition)
+    {
+        var root = new Strand(execution, definition, null, 0, null, execution.Request.Input);
+        root.Inspection?.Begin(root.Variables);
+        return root;
+    }
 
     /// <summary>A branch or an iteration, which sees what is around it.</summary>
     public static Strand Inside(Strand parent, Definition definition, Join join, int index, MapItem? item = null) =>

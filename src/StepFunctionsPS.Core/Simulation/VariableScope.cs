@@ -19,6 +19,17 @@ internal sealed class VariableScope(VariableScope? outer)
         return null;
     }
 
+    /// <summary>Those of this scope, by name.</summary>
+    public MappingNode Values
+    {
+        get
+        {
+            var all = new MappingBuilder();
+            foreach (var value in (IEnumerable<KeyValuePair<string, Node>>?)values ?? []) all.Set(value.Key, value.Value);
+            return all.Build();
+        }
+    }
+
     public void Set(MappingNode assigned)
     {
         values ??= new Dictionary<string, Node>(StringComparer.Ordinal);

@@ -134,6 +134,15 @@ internal static class CommandMessages
     public static Refusal LambdaNotCalled(AwsFailureKind kind, string function, string problem, string advice) => new("SFN9056", OfFailures.TryGetValue(kind, out var category) ? category : ErrorCategory.InvalidOperation,
         $"The Lambda function '{function}' of a mock could not be called: {problem}.", advice.Length > 0 ? advice : "Check the name of the function, and the region: -Region says another one.");
 
+    public static Refusal WrongStateMock(string state, string problem) => new("SFN9060", ErrorCategory.InvalidArgument,
+        $"The mock of state '{state}' cannot be taken: {problem}.", "Give what it returns, @{ Throw = 'Card.Declined' }, or a script block.");
+
+    public static Refusal WrongObject(string parameter, string problem) => new("SFN9061", ErrorCategory.InvalidArgument,
+        $"The value of -{parameter} cannot be taken: {problem}.", "Give a hashtable of values that JSON has.");
+
+    public static Refusal NoStateHere(string type) => new("SFN9062", ErrorCategory.InvalidArgument,
+        $"What comes down the pipeline is a {type}, which has no definition that could be run here.", "Name the service file, or pipe its Service or its StateMachine.");
+
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");
 }

@@ -21,6 +21,15 @@ internal static class FailureRecords
         return Of(FailedRun.Describe(machine, result), LocalAdvice, execution, state?.Name, state?.NameSpan ?? default, text => text);
     }
 
+    /// <summary>The record of a state that was run alone.</summary>
+    public static ErrorRecord Of(StateRun run, SourceSpan place)
+    {
+        const string Advice = "The returned object shows the values on the way there.";
+        var line = $"{FailureText.OfState(run.State, place, run.Error, run.Cause)} {Advice}";
+        var failure = new StateFailedException(line, run) { Cause = Causes.Readable(run.Cause), Place = place };
+        return new ErrorRecord(failure, string.IsNullOrEmpty(run.Error) ? "StateFailed" : run.Error, CategoryOf(run.Status, run.Error), run) { ErrorDetails = ErrorText.Of(line, Advice) };
+    }
+
     /// <summary>The record of a run in AWS.</summary>
     /// <param name="report">What it came to.</param>
     /// <param name="execution">The same as the user gets it.</param>
@@ -44,7 +53,9 @@ internal static class FailureRecords
             Cause = Causes.Readable(execution.Cause) is { } cause ? shown(cause) : null,
             Place = place,
         };
-        var category = execution.Status == ExecutionStatuses.TimedOut || execution.Error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
-        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : shown(execution.Error!), category, execution) { ErrorDetails = ErrorText.Of(line, advice) };
+        return new ErrorRecord(failure, string.IsNullOrEmpty(execution.Error) ? "ExecutionFailed" : shown(execution.Error!), CategoryOf(execution.Status, execution.Error), execution) { ErrorDetails = ErrorText.Of(line, advice) };
     }
+
+    private static ErrorCategory CategoryOf(string status, string? error) =>
+        status == ExecutionStatuses.TimedOut || error == "States.Timeout" ? ErrorCategory.OperationTimeout : ErrorCategory.OperationStopped;
 }

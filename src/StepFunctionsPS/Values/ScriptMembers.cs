@@ -49,7 +49,7 @@ public static class ScriptMembers
     public static object? Details(PSObject item) => (item?.BaseObject as ExecutionEvent)?.Details;
 
     /// <summary>What a person wants to read in the cause of an error.</summary>
-    public static string? ReadableCause(PSObject item) => Causes.Readable((item?.BaseObject as Execution)?.Cause ?? (item?.BaseObject as ExecutionEvent)?.Cause);
+    public static string? ReadableCause(PSObject item) => Causes.Readable((item?.BaseObject as Execution)?.Cause ?? (item?.BaseObject as ExecutionEvent)?.Cause ?? (item?.BaseObject as StateRun)?.Cause);
 
     /// <summary>How long something took.</summary>
     public static TimeSpan? Duration(PSObject item) => (item?.BaseObject as Execution)?.Took ?? (item?.BaseObject as ExecutionEvent)?.Flat.Duration;

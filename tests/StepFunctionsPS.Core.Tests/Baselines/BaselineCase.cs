@@ -13,7 +13,7 @@ namespace StepFunctionsPS.Tests.Baselines;
 
 /// <summary>
 /// A folder of tests/baselines: an input, and what is expected of each stage. <c>case.json</c> may say more:
-/// path, stage, region, options, parameters, answers, aws, environment, limits, and a run of a machine.
+/// path, stage, region, options, parameters, answers, aws, environment, limits, and a run of a machine or of states.
 /// </summary>
 internal sealed class BaselineCase
 {
@@ -60,6 +60,9 @@ internal sealed class BaselineCase
 
     /// <summary>The input of a run.</summary>
     public Node Input => settings["input"] ?? MappingNode.Empty;
+
+    /// <summary>Runs of one state: each has a state, and may have a mock and a context.</summary>
+    public IReadOnlyList<MappingNode> States => (settings["states"] as SequenceNode)?.Items.Cast<MappingNode>().ToArray() ?? [];
 
     /// <summary>The machine that is run; empty text for the only one, null for no run.</summary>
     public string? Machine => Text("machine");

@@ -3,7 +3,9 @@ using System.IO;
 using System.Linq;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Mocks;
+using StepFunctionsPS.Simulation.StateTests;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Tests.Simulation;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Tests.Baselines;
@@ -16,6 +18,8 @@ internal static class MachineRun
         var target = RunTarget.Of(service, @case.Machine is "" ? null : @case.Machine);
         diagnostics.AddRange(target.Diagnostics);
         if (target.Output is not { } machine) return;
+        foreach (var state in @case.States) diagnostics.AddRange(StateOf(state, machine, @case.Input).Start().Diagnostics.Where(diagnostic => !diagnostics.Contains(diagnostic)));
+        if (@case.States.Count > 0) return;
         var request = new LocalRun(machine, @case.Input, NoMocks.Instance).Request;
         if (@case.Transitions is { } limit) request = request with { Quotas = SimulationQuotas.Off with { Transitions = limit } };
         if (@case.Mocks is { } name)
@@ -27,8 +31,13 @@ internal static class MachineRun
             request = request with { Mocks = mocks.Output };
         }
 
-        var run = Simulator.Run(machine.Definition!, request);
+        var watched = new WatchedMocks(request.Mocks, machine.Definition!);
+        var run = Simulator.Run(machine.Definition!, request with { Mocks = watched });
+        diagnostics.AddRange(watched.Diagnostics);
         diagnostics.AddRange(run.Diagnostics.Where(diagnostic => !diagnostics.Contains(diagnostic)));
         if (run.Output is not null) made["execution.json"] = JsonWriter.WriteIndented(run.Output.ToNode()) + "\n";
     }
+
+    private static LocalStateRun StateOf(MappingNode run, StateMachine machine, Node input) =>
+        new(machine, ((StringNode)run["state"]!).Value, input, run["mock"] is { } mock ? new FunctionMocks(_ => TaskOutcome.Return(mock)) : null) { Context = run["context"] };
 }

@@ -21,9 +21,9 @@ internal sealed class ItemSource
     private readonly long? most;
 
     /// <summary>Works out what is to be read, which fails as expressions do.</summary>
-    public ItemSource(Strand strand, ItemReader reader, Node input)
+    public ItemSource(Strand strand, ItemReader reader, Node input, IObjectStore? objects = null)
     {
-        store = new StoreAccess(strand.State, strand.Execution.Request.Objects, ErrorNames.ItemReaderFailed);
+        store = new StoreAccess(strand.State, objects ?? strand.Execution.Request.Objects, ErrorNames.ItemReaderFailed);
         config = reader.Config;
         lists = reader.Resource is not null && ResourceName.Read(reader.Resource).Action == "listObjectsV2";
         place = ObjectPlace.Read(strand, "ItemReader", reader.Parameters, input);

@@ -45,7 +45,7 @@ internal sealed class DistributedMapJoin(Strand parent, MapState state, Node inp
         return Strand.Child(Parent, State.Processor!, this, item.Index, value);
     }
 
-    protected override Node InputOf(MapItem item) => batches is null ? base.InputOf(item) : item.Value;
+    public override Node InputOf(MapItem item) => batches is null ? base.InputOf(item) : item.Value;
 
     protected override int ItemsOf(int index) => batchSizes?[index] ?? 1;
 

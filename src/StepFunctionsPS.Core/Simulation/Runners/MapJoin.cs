@@ -74,7 +74,7 @@ internal class MapJoin(Strand parent, MapState state, Node input, int concurrenc
     protected virtual int ItemsOf(int index) => 1;
 
     /// <summary>What an iteration is started with. The selector is evaluated by the Map state itself, which sees the item only for that long.</summary>
-    protected virtual Node InputOf(MapItem item)
+    public virtual Node InputOf(MapItem item)
     {
         if (state.Fields.ItemSelector is not { } selector) return item.Value;
         var outer = Parent.Item;

@@ -8,9 +8,9 @@ internal sealed class ParallelRunner() : StateRunner<ParallelState>("Parallel", 
     {
         var input = strand.FilteredInput();
         var effective = state.Parameters is null ? input : strand.Evaluate(state.Parameters, input);
-        if (strand.Inspection?.Work is { } work)
+        if (strand.Inspection is { } inspection)
         {
-            work.Give(strand, state);
+            inspection.WorkOf(strand, effective).Give(strand, state);
             return;
         }
 

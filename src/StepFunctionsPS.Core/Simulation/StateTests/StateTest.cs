@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -13,23 +14,39 @@ internal static class StateTest
 
     public static StageResult<StateTestResult> Run(StateTestRequest request)
     {
-        var diagnostics = new DiagnosticBag();
+        StateTestRules.CheckName(request.StateName);
         var (machine, name) = request.StateName is { } wanted ? (request.Definition, wanted) : (Alone(request.Definition), OnlyState);
         var bound = DefinitionBinder.Bind(machine);
-        diagnostics.AddRange(bound.Diagnostics);
-        if (diagnostics.HasErrors) return StageResult.Failed<StateTestResult>(diagnostics);
-        var around = Around(bound.Output!, name) ?? throw new StateTestRefusal($"State '{name}' not found in definition");
-        var state = around.Find(name)!;
-        var inspection = new Inspection(request, Work(request, state));
-        var run = Simulator.Run(new Definition(around.Node, name, around.States, around.QueryLanguage, null), new SimulationRequest
+        if (bound.Output is null || bound.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return new StageResult<StateTestResult>(null, bound.Diagnostics);
+        var around = Around(bound.Output, name) ?? throw new StateTestRefusal($"State '{name}' not found in definition");
+        var work = StateTestRules.Work(request, around.Find(name)!);
+        return Run(around, name, new StateTestRun(work is null ? Mocks.NoMocks.Instance : new OneAnswer(work))
         {
-            Input = request.Input,
-            Mocks = new InspectedMock(inspection),
-            Inspection = inspection,
+            Request = new SimulationRequest { Input = request.Input },
+            Variables = request.Variables,
+            Context = request.Context,
+            RetryCount = request.RetryCount,
+            IterationFailures = request.IterationFailures,
+            ItemReaderData = request.ItemReaderData,
         });
-        diagnostics.AddRange(run.Diagnostics);
-        return diagnostics.HasErrors ? StageResult.Failed<StateTestResult>(diagnostics) : StageResult.Of(Result(run.Output!, inspection), diagnostics);
     }
+
+    /// <summary>Runs a state of a definition that was bound without errors. Unlike TestState it does not look at the mock before.</summary>
+    public static StageResult<StateTestResult> Run(Definition around, string name, StateTestRun run, CancellationToken cancellation = default)
+    {
+        var state = around.Find(name)!;
+        var inspection = new Inspection(run, state);
+        // Nothing is gone to, so that the others do not matter, be they what cannot be run here.
+        var alone = new Definition(around.Node, name, [state], around.QueryLanguage, null);
+        var ran = Simulator.Run(alone, run.Request with { Mocks = inspection, Inspection = inspection }, cancellation);
+        var isGivenUp = ran.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return new StageResult<StateTestResult>(ran.Output is null || isGivenUp ? null : Result(ran.Output, inspection), ran.Diagnostics);
+    }
+
+    /// <summary>The definition that directly has a state, be it a machine or a part of one; null when there is none.</summary>
+    public static Definition? Around(Definition definition, string name) => definition.Find(name) is not null
+        ? definition
+        : definition.States.SelectMany(state => state.Inner).Select(inner => Around(inner, name)).FirstOrDefault(found => found is not null);
 
     private static StateTestResult Result(SimulationResult run, Inspection inspection) => new(
         inspection.Status ?? run.Status.Write(),
@@ -55,42 +72,8 @@ internal static class StateTest
         return new MappingBuilder().Set("StartAt", OnlyState).Set("States", states.Build()).Build();
     }
 
-    private static Definition? Around(Definition definition, string name) => definition.Find(name) is not null
-        ? definition
-        : definition.States.SelectMany(state => state.Inner).Select(inner => Around(inner, name)).FirstOrDefault(found => found is not null);
-
-    private static TaskOutcome? Work(StateTestRequest request, State state)
+    private sealed class OneAnswer(TaskOutcome outcome) : ITaskMocks
     {
-        if (request.HasMock && state is not WorkState) throw new StateTestRefusal($"State type '{state.Type}' is not supported when a mock is specified");
-        if (!request.HasMock && state is (MapState or ParallelState))
-            throw new StateTestRefusal("TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
-        if (request.MockError is { } error) return TaskOutcome.Throw(error.Name, error.Cause);
-        if (request.MockResult is not { } text) return null;
-        var result = LiteralText.Read(text) ?? throw new StateTestRefusal("Mocked result must be valid JSON");
-        CheckForm(request, state, result);
-        return TaskOutcome.Return(result);
-    }
-
-    private static void CheckForm(StateTestRequest request, State state, Node result)
-    {
-        var count = (result as SequenceNode)?.Items.Count;
-        switch (state)
-        {
-            case ParallelState when count is null:
-                throw new StateTestRefusal("Mocked result must be an array.");
-            case ParallelState parallel when count != parallel.Branches.Count:
-                throw new StateTestRefusal("Mocked result must contain the same number of items as number of Parallel branches.");
-            case MapState { Fields.ResultWriter: not null } when result is not MappingNode:
-                throw new StateTestRefusal("Mocked result must be a JSON object.");
-            case MapState { Fields.ResultWriter: null } when count is null:
-                throw new StateTestRefusal("Mocked result must be an array.");
-            case MapState when request.IterationFailures > count:
-                throw new StateTestRefusal("Map iteration failure count must be less than or equal to the number of Map iterations");
-        }
-    }
-
-    private sealed class InspectedMock(Inspection inspection) : ITaskMocks
-    {
-        public TaskOutcome? Answer(TaskCall call) => inspection.Work;
+        public TaskOutcome? Answer(TaskCall call) => outcome;
     }
 }

@@ -1,3 +1,4 @@
+using StepFunctionsPS.Apis.Results;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.StateTests;
@@ -17,6 +18,12 @@ internal sealed record StateTestRequest(Node Definition)
     /// <summary>The failure of its work; null when it succeeds or does none.</summary>
     public StateError? MockError { get; init; }
 
+    /// <summary>What the result is held to: <c>STRICT</c> is all, <c>PRESENT</c> what is there, and null, <c>NONE</c>, nothing.</summary>
+    public ResultRule? ResultRule { get; init; } = Apis.Results.ResultRule.Required;
+
+    /// <summary>What is set before: the object whose keys are the names of variables.</summary>
+    public MappingNode Variables { get; init; } = MappingNode.Empty;
+
     /// <summary>What <c>$$</c> stands for; null for that of a run.</summary>
     public Node? Context { get; init; }
 
@@ -25,6 +32,9 @@ internal sealed record StateTestRequest(Node Definition)
 
     /// <summary>How many iterations of a Map failed; null when it is not said.</summary>
     public int? IterationFailures { get; init; }
+
+    /// <summary>What an ItemReader finds, as text; null when it is not said.</summary>
+    public string? ItemReaderData { get; init; }
 
     public bool HasMock => MockResult is not null || MockError is not null;
 }
