@@ -15,6 +15,13 @@ internal interface IEvaluationScope
     /// <summary>Chance for <c>States.MathRandom</c> and <c>States.UUID</c>, seeded so that runs repeat.</summary>
     Random Random { get; }
 
+    /// <summary>What <c>$now()</c> gives in JSONata.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>What <c>$states</c> stands for in JSONata.</summary>
+    /// <param name="withContext">Whether the context object is needed, which takes time to build.</param>
+    MappingNode States(bool withContext);
+
     /// <summary>The value of a variable, or null when none of that name was assigned.</summary>
     Node? Variable(string name);
 }

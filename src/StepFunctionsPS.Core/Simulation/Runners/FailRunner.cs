@@ -1,4 +1,5 @@
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.Runners;
@@ -16,6 +17,7 @@ internal sealed class FailRunner() : StateRunner<FailState>("Fail")
 
     private static string? Text(Strand strand, string key, Expression? path, Node? value)
     {
+        if (path is QueryExpression query) return strand.Seeing(strand.Input, scope => query.Evaluate<StringNode>(scope, "string")).Value;
         var text = path is null ? value : strand.Evaluate(path, strand.Input);
         if (text is null) return null;
         if (path is null && Opaque.Is(text) && text is not StringNode) throw new UnknownUntilDeployed(text);
