@@ -105,9 +105,9 @@ internal sealed class Strand : IEvaluationScope
     MappingNode IEvaluationScope.States(bool withContext)
     {
         var states = new MappingBuilder().Set("input", Input);
+        if (withContext) states.Set("context", ((IEvaluationScope)this).Context);
         if (Result is not null) states.Set("result", Result);
         if (ErrorOutput is not null) states.Set("errorOutput", ErrorOutput);
-        if (withContext) states.Set("context", ((IEvaluationScope)this).Context);
         return states.Build();
     }
 
@@ -187,7 +187,7 @@ internal sealed class Strand : IEvaluationScope
     public Node FilteredInput() => Filtered(State.InputPath, Input);
 
     /// <summary>The same, for types in whose inspection it is shown.</summary>
-    public Node ShownInput() => Shown("afterInputPath", FilteredInput());
+    public Node ShownInput() => State.IsJsonata ? Input : Shown("afterInputPath", FilteredInput());
 
     /// <summary>A value that an inspection of the state shows.</summary>
     public Node Shown(string key, Node value)

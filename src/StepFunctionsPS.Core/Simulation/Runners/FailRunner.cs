@@ -9,7 +9,7 @@ internal sealed class FailRunner() : StateRunner<FailState>("Fail")
     protected override void Run(Strand strand, FailState state)
     {
         // A Fail state has no InputPath; TestState shows its input there all the same.
-        strand.Shown("afterInputPath", strand.Input);
+        if (!state.IsJsonata) strand.Shown("afterInputPath", strand.Input);
         strand.End(new StateError(
             Text(strand, "ErrorPath", state.ErrorPath, state.Error),
             Text(strand, "CausePath", state.CausePath, state.Cause)));
