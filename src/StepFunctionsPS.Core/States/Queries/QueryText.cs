@@ -5,7 +5,7 @@ namespace StepFunctionsPS.States.Queries;
 /// <summary>Texts that are expressions in JSONata.</summary>
 internal static class QueryText
 {
-    private const string Begin = "{%";
+    public const string Begin = "{%";
     private const string End = "%}";
 
     /// <summary>What stands between the marks; null where the text is no expression.</summary>

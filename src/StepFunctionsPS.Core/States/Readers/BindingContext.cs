@@ -55,15 +55,12 @@ internal sealed class BindingContext
     public QueryExpression? ReadQuery(StringNode node, string field)
     {
         if (QueryText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
-        try
-        {
-            return new QueryExpression(text.Trim(), field, JsonataParser.Parse(text));
-        }
-        catch (ExpressionProblem problem)
-        {
-            Report(StateMessages.WrongExpression(InnerSpan.Of(node, problem.Offset + 2), field, node.Value, problem.Message));
-            return null;
-        }
+        var (expression, problem) = JsonataParser.Parse(text, JsonataDialect.StepFunctions);
+        if (expression is not null) return new QueryExpression(text.Trim(), field, expression);
+        // The place is behind the token that it is about.
+        var offset = Math.Max(0, (problem!.Offset ?? 0) - (problem.Token?.Length ?? 0));
+        Report(StateMessages.WrongQuery(InnerSpan.Of(node, QueryText.Begin.Length + offset), field, text.Trim(), problem.Text));
+        return null;
     }
 
     private Expression? Read(string key, Node node, Func<StringNode, Expression> parse, Func<SourceSpan, string, Diagnostic> refuse)
