@@ -57,6 +57,9 @@ internal static class StateMessages
     public static Diagnostic WrongExpression(SourceSpan span, string key, string text, string problem) =>
         Error("SFN4013", span, $"'{key}' holds an expression that cannot be read, {Shown(text)}: {problem}.", "Mend it at the marked place.");
 
+    public static Diagnostic WrongQuery(SourceSpan span, string field, string text, string problem) =>
+        Error("SFN4023", span, $"'{field}' holds JSONata that cannot be read, {Shown(text)}: {problem.TrimEnd('.')}.", "Mend it at the marked place.");
+
     public static Diagnostic NotAnExpression(SourceSpan span, string key) =>
         NotReadable(span, key, "a path such as $.name, or an intrinsic function such as States.UUID()");
 

@@ -70,8 +70,15 @@ internal static class ErrorFlow
             var catcher = state.Catch[i];
             if (!error.IsCoveredBy(catcher.ErrorEquals)) continue;
             var output = ErrorOutput(error);
-            var assigned = catcher.Assign is null ? null : strand.Evaluate(catcher.Assign, output) as MappingNode;
+            strand.ErrorOutput = output;
             strand.Inspection?.Caught(error, i);
+            if (state.IsJsonata)
+            {
+                ResultFlow.Answer(strand, catcher.Output, output, catcher.Next, catcher.Assign);
+                return true;
+            }
+
+            var assigned = catcher.Assign is null ? null : strand.Evaluate(catcher.Assign, output) as MappingNode;
             strand.Leave(ResultFlow.Place(strand.Input, catcher.ResultPath, output), catcher.Next, assigned);
             return true;
         }

@@ -28,6 +28,10 @@ internal static class EventDetails
 
     public static MappingNode Of(StateError error) => new MappingBuilder().Text("error", error.Name).Text("cause", error.Cause).Build();
 
+    /// <summary>Of an expression in JSONata that failed.</summary>
+    public static MappingNode Of(StateError error, string? field, string state) =>
+        new MappingBuilder().Text("error", error.Name).Text("cause", error.Cause).Text("location", field).Set("state", state).Build();
+
     public static StringNode Json(Node value) => new(JsonWriter.WriteCompact(value));
 
     /// <summary>The variables that a state set, each as JSON text.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation;
@@ -42,6 +43,7 @@ internal static class FieldValues
 
     private static Node Find(NumberField field, Strand strand, Node input)
     {
+        if (field.Path is QueryExpression query) return strand.Seeing(input, scope => query.Evaluate<NumberNode>(scope, "number"));
         if (field.Path is { } path) return strand.Evaluate(path, input);
         return field.Value is null ? strand.Known(field.Node) : field.Node;
     }

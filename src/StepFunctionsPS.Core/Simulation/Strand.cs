@@ -2,6 +2,7 @@ using System;
 using StepFunctionsPS.Simulation.Runners;
 using StepFunctionsPS.Simulation.StateTests;
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.States.Templates;
 using StepFunctionsPS.Syntax;
 
@@ -19,6 +20,7 @@ internal sealed class Strand : IEvaluationScope
     private readonly Node executionInput;
     private Node dollar = NullNode.Instance;
     private StateRunner runner;
+    private long enteredAfter;
 
     private Strand(Execution execution, Definition definition, Join? join, int index, VariableScope? outer, Node executionInput)
     {
@@ -57,6 +59,12 @@ internal sealed class Strand : IEvaluationScope
     /// <summary>The input of the state, as it came.</summary>
     public Node Input { get; private set; } = NullNode.Instance;
 
+    /// <summary>What the work of the state gave, for <c>$states.result</c>; null before that.</summary>
+    public Node? Result { get; set; }
+
+    /// <summary>The error that a catcher has taken, for <c>$states.errorOutput</c>; null before that.</summary>
+    public Node? ErrorOutput { get; set; }
+
     /// <summary>The event from which the next one follows.</summary>
     public long PreviousEvent { get; set; }
 
@@ -90,6 +98,8 @@ internal sealed class Strand : IEvaluationScope
 
     Random IEvaluationScope.Random => execution.Random;
 
+    DateTimeOffset IEvaluationScope.Now => execution.Now;
+
     Node? IEvaluationScope.Variable(string name) => Variables.Find(name);
 
     /// <inheritdoc/>
@@ -97,6 +107,15 @@ internal sealed class Strand : IEvaluationScope
 
     /// <summary>The value of something that CloudFormation fills in; without one, the run ends.</summary>
     public Node Known(Node node) => Deployed(node) ?? throw new UnknownUntilDeployed(node);
+
+    MappingNode IEvaluationScope.States(bool withContext)
+    {
+        var states = new MappingBuilder().Set("input", Input);
+        if (withContext) states.Set("context", ((IEvaluationScope)this).Context);
+        if (Result is not null) states.Set("result", Result);
+        if (ErrorOutput is not null) states.Set("errorOutput", ErrorOutput);
+        return states.Build();
+    }
 
     /// <summary>The machine itself.</summary>
     public static Strand Root(Execution execution, Definition definition)
@@ -131,8 +150,11 @@ internal sealed class Strand : IEvaluationScope
         Retries = null;
         TaskToken = null;
         Inner = null;
+        Result = null;
+        ErrorOutput = null;
         EnteredTime = execution.Now;
         execution.Note(this);
+        enteredAfter = PreviousEvent;
         EnteredEvent = Record(runner.EnteredType, Keeps ? EventDetails.Entered(State.Name, Input) : null);
         runner.Run(this);
     }
@@ -176,7 +198,7 @@ internal sealed class Strand : IEvaluationScope
     public Node FilteredInput() => Filtered(State.InputPath, Input);
 
     /// <summary>The same, for types in whose inspection it is shown.</summary>
-    public Node ShownInput() => Shown("afterInputPath", FilteredInput());
+    public Node ShownInput() => State.IsJsonata ? Input : Shown("afterInputPath", FilteredInput());
 
     /// <summary>A value that an inspection of the state shows.</summary>
     public Node Shown(string key, Node value)
@@ -215,11 +237,11 @@ internal sealed class Strand : IEvaluationScope
     {
         try
         {
-            Fail(ErrorOf(failure));
+            Fail(Recorded(failure));
         }
         catch (EvaluationFailure inCatcher)
         {
-            End(ErrorOf(inCatcher));
+            End(Recorded(inCatcher));
         }
     }
 
@@ -247,6 +269,17 @@ internal sealed class Strand : IEvaluationScope
     private StateError ErrorOf(EvaluationFailure failure) => failure is PayloadTooLarge || Inspection is not null
         ? new StateError(failure.Error, failure.Message)
         : new StateError(failure.Error, $"An error occurred while executing the state '{State.Name}' (entered at the event id #{EnteredEvent}). {failure.Message}");
+
+    // As recorded: what fails before anything else has happened in a state follows from what the state followed from.
+    private StateError Recorded(EvaluationFailure failure)
+    {
+        var error = ErrorOf(failure);
+        if (failure is not QueryFailure query) return error;
+        if (PreviousEvent == EnteredEvent && State is not WaitState) PreviousEvent = enteredAfter;
+        Record("EvaluationFailed", () => EventDetails.Of(error, query.Field, State.Name));
+        if (State is MapState or ParallelState && Inner is null) Record(State.Type + "StateFailed");
+        return error;
+    }
 
     private void GoTo(StateReference next, Node input)
     {

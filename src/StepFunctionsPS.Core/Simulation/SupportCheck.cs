@@ -14,8 +14,7 @@ internal static class SupportCheck
         if (definition.Find(definition.StartAt) is null) diagnostics.Add(SimulationMessages.NotRunnable(definition.Node.Span));
         foreach (var state in definition.States)
         {
-            if (state.QueryLanguage == QueryLanguage.Jsonata) diagnostics.Add(SimulationMessages.Jsonata(state.NameSpan, state.Name));
-            else if (!IsComplete(state)) diagnostics.Add(SimulationMessages.NotRunnable(state.NameSpan));
+            if (!IsComplete(state)) diagnostics.Add(SimulationMessages.NotRunnable(state.NameSpan));
             if (state is MapState map) ReportReader(map, diagnostics);
             foreach (var inner in state.Inner) Report(inner, diagnostics);
         }

@@ -13,6 +13,7 @@ internal static class ErrorNames
     public const string DataLimitExceeded = "States.DataLimitExceeded";
     public const string ItemReaderFailed = "States.ItemReaderFailed";
     public const string ResultWriterFailed = "States.ResultWriterFailed";
+    public const string QueryEvaluation = "States.QueryEvaluationError";
     public const string ToleratedFailures = "States.ExceedToleratedFailureThreshold";
 
     /// <summary>Whether a list of names takes an error. Nothing takes States.Runtime, as recorded on AWS.</summary>

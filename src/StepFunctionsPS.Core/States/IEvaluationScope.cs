@@ -18,6 +18,13 @@ internal interface IEvaluationScope
     /// <summary>The value of something that CloudFormation fills in, or null when it is not known.</summary>
     Node? Deployed(Node node);
 
+    /// <summary>What <c>$now()</c> gives in JSONata.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>What <c>$states</c> stands for in JSONata.</summary>
+    /// <param name="withContext">Whether the context object is needed, which takes time to build.</param>
+    MappingNode States(bool withContext);
+
     /// <summary>The value of a variable, or null when none of that name was assigned.</summary>
     Node? Variable(string name);
 }

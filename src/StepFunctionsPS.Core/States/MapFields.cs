@@ -7,6 +7,7 @@ internal sealed record MapFields(
     bool IsDistributed,
     string? Label,
     Expression? ItemsPath,
+    PayloadTemplate? Items,
     PayloadTemplate? ItemSelector,
     NumberField? MaxConcurrency,
     NumberField? ToleratedFailureCount,

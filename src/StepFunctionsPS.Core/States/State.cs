@@ -33,7 +33,12 @@ internal abstract class State(StateFrame frame)
     /// <summary>Null for the whole output.</summary>
     public DataPath? OutputPath => frame.OutputPath;
 
+    /// <summary>What it gives in JSONata; null for its result, or its input.</summary>
+    public PayloadTemplate? Output => frame.Output;
+
     public PayloadTemplate? Assign => frame.Assign;
+
+    public bool IsJsonata => frame.QueryLanguage == QueryLanguage.Jsonata;
 
     /// <summary>The definitions inside it: branches, or the processor of a Map.</summary>
     public virtual IReadOnlyList<Definition> Inner => Array.Empty<Definition>();
@@ -51,4 +56,5 @@ internal sealed record StateFrame(
     StateReference? Next,
     DataPath? InputPath,
     DataPath? OutputPath,
+    PayloadTemplate? Output,
     PayloadTemplate? Assign);

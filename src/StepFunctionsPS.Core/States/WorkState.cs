@@ -7,6 +7,7 @@ namespace StepFunctionsPS.States;
 /// <summary>A state that does work which can fail: Task, Parallel or Map.</summary>
 internal abstract class WorkState(StateFrame frame, WorkFrame work) : State(frame)
 {
+    /// <summary>What it sends: Parameters, in JSONata Arguments.</summary>
     public PayloadTemplate? Parameters => work.Parameters;
 
     public PayloadTemplate? ResultSelector => work.ResultSelector;

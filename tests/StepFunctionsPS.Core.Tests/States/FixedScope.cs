@@ -16,6 +16,10 @@ internal sealed class FixedScope(string input) : IEvaluationScope
 
     public Node? Deployed(Node node) => null;
 
+    public DateTimeOffset Now { get; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public MappingNode States(bool withContext) => new MappingBuilder().Set("input", Input).Build();
+
     public Node? Variable(string name) => name == "v" ? RecordedExecutions.Parse("""{"a":[1,2]}""") : null;
 
     public static string Evaluate(string expression, string input = "{}")

@@ -25,7 +25,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         var input = strand.ShownInput();
         return new TaskSettings(
             resource,
-            strand.Shown("afterParameters", state.Parameters is null ? input : strand.Evaluate(state.Parameters, input)),
+            strand.Shown(state.IsJsonata ? "afterArguments" : "afterParameters", state.Parameters is null ? input : strand.Evaluate(state.Parameters, input)),
             FieldValues.Seconds(state.TimeoutSeconds, strand, input),
             FieldValues.Seconds(state.HeartbeatSeconds, strand, input),
             state.Credentials is null ? null : strand.Evaluate(state.Credentials, input),

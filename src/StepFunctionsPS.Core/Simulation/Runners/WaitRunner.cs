@@ -1,6 +1,7 @@
 using System;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Paths;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.Runners;
@@ -12,11 +13,18 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
     {
         var input = strand.ShownInput();
         var delay = state.Seconds is { } seconds ? Seconds(strand, seconds, input) : Until(strand, state, input) - strand.Execution.Now;
-        strand.Execution.After(delay, strand, () => strand.Complete(input, state.Next, ResultFlow.Assigned(strand, state, input)));
+        strand.Execution.After(delay, strand, () => Complete(strand, state, input));
+    }
+
+    private static void Complete(Strand strand, WaitState state, Node input)
+    {
+        if (state.IsJsonata) ResultFlow.Answer(strand, state.Output, input, state.Next, state.Assign);
+        else strand.Complete(input, state.Next, ResultFlow.Assigned(strand, state, input));
     }
 
     private static TimeSpan Seconds(Strand strand, NumberField field, Node input)
     {
+        if (field.Path is QueryExpression) return FieldValues.Seconds(field, strand, input) ?? default;
         if (field.Path is null) return FieldValues.ToTime(field.Value ?? FieldValues.Number(field, strand, input)!.Value);
         var node = Find(strand, field.Key, field.Path, input);
         var shown = $"{field.Path.Text} == {(node as StringNode)?.Value ?? node.ToString()}";
@@ -27,6 +35,12 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
 
     private static DateTimeOffset Until(Strand strand, WaitState state, Node input)
     {
+        if (state.TimestampPath is QueryExpression query)
+        {
+            var given = strand.Seeing(input, scope => query.Evaluate<StringNode>(scope, "string")).Value;
+            return Moment.Read(given) ?? throw new QueryFailure($"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {given}", query.Field);
+        }
+
         if (state.TimestampPath is { } path)
         {
             var node = Find(strand, "TimestampPath", path, input);

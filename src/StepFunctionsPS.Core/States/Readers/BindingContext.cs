@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States.Jsonata;
 using StepFunctionsPS.States.Paths;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -11,8 +13,19 @@ namespace StepFunctionsPS.States.Readers;
 internal sealed class BindingContext
 {
     private readonly Dictionary<string, SourceSpan> names = new(StringComparer.Ordinal);
+    private bool hasBegun;
 
     public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>The language of the machine: states inside a Map or a Parallel state take it, and not that of the state around them.</summary>
+    public QueryLanguage MachineLanguage { get; private set; } = QueryLanguage.JsonPath;
+
+    /// <summary>Notes the language of a definition; that of the machine comes first.</summary>
+    public void Begin(QueryLanguage language)
+    {
+        if (!hasBegun) MachineLanguage = language;
+        hasBegun = true;
+    }
 
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
@@ -35,6 +48,18 @@ internal sealed class BindingContext
         if (ReadPath(key, node) is not JsonPath path) return null;
         if (path.IsReference) return path;
         Report(StateMessages.NotAReferencePath(node.Span, key, path.Text));
+        return null;
+    }
+
+    /// <summary>An expression in JSONata; null where the text is none, and after reporting what is wrong with it.</summary>
+    public QueryExpression? ReadQuery(StringNode node, string field)
+    {
+        if (QueryText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
+        var (expression, problem) = JsonataParser.Parse(text, JsonataDialect.StepFunctions);
+        if (expression is not null) return new QueryExpression(text.Trim(), field, expression);
+        // The place is behind the token that it is about.
+        var offset = Math.Max(0, (problem!.Offset ?? 0) - (problem.Token?.Length ?? 0));
+        Report(StateMessages.WrongQuery(InnerSpan.Of(node, QueryText.Begin.Length + offset), field, text.Trim(), problem.Text));
         return null;
     }
 

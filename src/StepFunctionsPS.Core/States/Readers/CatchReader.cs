@@ -14,6 +14,6 @@ internal static class CatchReader
     {
         var next = fields.Target("Next");
         if (fields.Find("Next") is null) fields.Missing("Next", "Name the state that handles the error.");
-        return new Catcher(fields.Node, fields.Texts("ErrorEquals"), next, fields.ResultPath(), fields.Assign());
+        return new Catcher(fields.Node, fields.Texts("ErrorEquals"), next, fields.ResultPath(), fields.QueryTemplate("Output"), fields.Assign());
     }
 }

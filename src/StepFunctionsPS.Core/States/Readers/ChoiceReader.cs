@@ -1,5 +1,6 @@
 using System.Linq;
 using StepFunctionsPS.States.Choices;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.States.Readers;
@@ -20,15 +21,15 @@ internal sealed class ChoiceReader : StateReader
     {
         if (fields.Find("Next") is null) fields.Missing("Next", "Name the state to go to when the rule holds.");
         var condition = fields.IsJsonata ? ReadJsonataCondition(fields) : ConditionReader.Read(fields);
-        return new ChoiceRule(fields.Node, condition, fields.Target("Next"), fields.Assign());
+        return new ChoiceRule(fields.Node, condition, fields.Target("Next"), fields.QueryTemplate("Output"), fields.Assign());
     }
 
-    // The expression stays text; only its presence and kind are checked.
     private static ChoiceCondition? ReadJsonataCondition(StateFields fields)
     {
         var condition = fields.Find("Condition");
         if (condition is null) fields.Missing("Condition", "Write what it asks, such as {% $states.input.total > 100 %}.");
         else if (condition is not (StringNode or BooleanNode) && !Opaque.Is(condition)) fields.Wrong("Condition", "a JSONata expression", condition);
-        return null;
+        if (condition is BooleanNode constant) return new QueryCondition(constant.Value, null);
+        return fields.Query("Condition") is { } query ? new QueryCondition(false, query) : null;
     }
 }

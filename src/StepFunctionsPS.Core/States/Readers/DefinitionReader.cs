@@ -21,6 +21,7 @@ internal static class DefinitionReader
         }
 
         var language = QueryLanguageReader.Read(mapping, outer, context);
+        context.Begin(language);
         var fields = new StateFields(mapping, place, mapping.Span, language, context);
         if (mapping["States"] is not MappingNode { Entries.Count: > 0 } states)
         {

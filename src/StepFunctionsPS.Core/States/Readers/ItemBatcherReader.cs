@@ -6,5 +6,5 @@ internal static class ItemBatcherReader
     public static ItemBatcher? Read(StateFields map) => map.Mapping("ItemBatcher") is not { } fields ? null : new ItemBatcher(
         fields.Number("MaxItemsPerBatch", "MaxItemsPerBatchPath"),
         fields.Number("MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"),
-        fields.Template("BatchInput"));
+        fields.Payload("BatchInput"));
 }

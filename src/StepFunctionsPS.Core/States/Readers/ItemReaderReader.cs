@@ -9,8 +9,8 @@ internal static class ItemReaderReader
     public static ItemReader? Read(StateFields map)
     {
         if (map.Mapping("ItemReader") is not { } fields) return null;
-        var config = fields.Mapping("ReaderConfig") ?? fields.Inside(MappingNode.Empty, fields.Place);
-        return new ItemReader(fields.Node, fields.Text("Resource"), fields.Template("Parameters"), ReadConfig(config));
+        var config = fields.Mapping("ReaderConfig") ?? fields.Inside(MappingNode.Empty, fields.Place, "ReaderConfig");
+        return new ItemReader(fields.Node, fields.Text("Resource"), fields.Payload("Parameters", "Arguments"), ReadConfig(config));
     }
 
     private static ReaderConfig ReadConfig(StateFields fields) => new(

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.States.Templates;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
@@ -17,7 +19,8 @@ namespace StepFunctionsPS.States.Readers;
 /// <param name="span">Where to report what is missing.</param>
 /// <param name="language">The language of its expressions.</param>
 /// <param name="context">Takes the findings.</param>
-internal sealed class StateFields(MappingNode node, string place, SourceSpan span, QueryLanguage language, BindingContext context)
+/// <param name="way">The way to it from the state, as AWS names fields: <c>Choices[0]/</c>; empty for the state.</param>
+internal sealed class StateFields(MappingNode node, string place, SourceSpan span, QueryLanguage language, BindingContext context, string way = "")
 {
     public MappingNode Node => node;
 
@@ -32,7 +35,7 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
     public bool IsJsonata => language == QueryLanguage.Jsonata;
 
     /// <summary>The same reader for a mapping inside.</summary>
-    public StateFields Inside(MappingNode inner, string innerPlace) => new(inner, innerPlace, inner.Span, language, context);
+    public StateFields Inside(MappingNode inner, string innerPlace, string key) => new(inner, innerPlace, inner.Span, language, context, $"{way}{key}/");
 
     public Node? Find(string key) => node[key];
 
@@ -82,6 +85,7 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
         var value = node[key];
         if (value is null) return null;
         if (value is NumberNode number) return new NumberField(key, value, NumberText.ToDouble(number.Text), null);
+        if (Query(key) is { } query) return new NumberField(key, value, null, query);
         if (Opaque.Is(value) || (IsJsonata && value is StringNode)) return new NumberField(key, value, null, null);
         Wrong(key, "a number", value);
         return null;
@@ -105,15 +109,25 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
     public Expression? Expression(string key) =>
         IsJsonata || node[key] is not { } value ? null : context.ReadExpression(key, value);
 
+    /// <summary>An expression in JSONata; null where the key has none.</summary>
+    public QueryExpression? Query(string key) => IsJsonata && node[key] is StringNode text ? context.ReadQuery(text, way + key) : null;
+
     /// <summary>A payload template, in JSONPath only.</summary>
     public PayloadTemplate? Template(string key) =>
         IsJsonata || node[key] is not { } value ? null : TemplateReader.Read(value, context);
+
+    /// <summary>A payload template, in JSONata only.</summary>
+    public PayloadTemplate? QueryTemplate(string key) =>
+        !IsJsonata || node[key] is not { } value ? null : QueryTemplateReader.Read(value, way + key, context);
+
+    /// <summary>A payload template of either language, by the key that it has in each.</summary>
+    public PayloadTemplate? Payload(string key, string? jsonataKey = null) => Template(key) ?? QueryTemplate(jsonataKey ?? key);
 
     /// <summary>The variables to set; must be a mapping in both languages.</summary>
     public PayloadTemplate? Assign()
     {
         var value = node["Assign"];
-        if (value is null or MappingNode || Opaque.Is(value)) return Template("Assign");
+        if (value is null or MappingNode || Opaque.Is(value)) return Payload("Assign");
         Wrong("Assign", "a mapping", value);
         return null;
     }
@@ -122,7 +136,7 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
     public StateFields? Mapping(string key)
     {
         var value = node[key];
-        if (value is MappingNode mapping && !Opaque.IsFunction(mapping)) return Inside(mapping, $"{place}, {key}");
+        if (value is MappingNode mapping && !Opaque.IsFunction(mapping)) return Inside(mapping, $"{place}, {key}", key);
         if (value is not null && !Opaque.Is(value)) Wrong(key, "a mapping", value);
         return null;
     }
@@ -143,7 +157,7 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
         var inner = new List<StateFields>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            if (list.Items[i] is MappingNode mapping) inner.Add(Inside(mapping, innerPlace(i + 1)));
+            if (list.Items[i] is MappingNode mapping) inner.Add(Inside(mapping, innerPlace(i + 1), $"{key}[{i.ToString(CultureInfo.InvariantCulture)}]"));
             else if (!Opaque.Is(list.Items[i])) Wrong(key, "a list of mappings", list.Items[i]);
         }
 

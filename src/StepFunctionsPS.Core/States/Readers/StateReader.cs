@@ -55,11 +55,11 @@ internal abstract class StateReader
 
     /// <summary>The fields of every state, for a type that has no Next.</summary>
     protected static StateFrame ReadFrame(string name, StateFields fields, StateReference? next) =>
-        new(name, fields.Span, fields.Node, fields.Language, next, fields.DataPath("InputPath"), fields.DataPath("OutputPath"), fields.Assign());
+        new(name, fields.Span, fields.Node, fields.Language, next, fields.DataPath("InputPath"), fields.DataPath("OutputPath"), fields.QueryTemplate("Output"), fields.Assign());
 
     /// <summary>The fields of states that can fail and be retried.</summary>
     protected static WorkFrame ReadWork(StateFields fields) => new(
-        fields.Template("Parameters"),
+        fields.Payload("Parameters", "Arguments"),
         fields.Template("ResultSelector"),
         fields.ResultPath(),
         RetryReader.Read(fields),

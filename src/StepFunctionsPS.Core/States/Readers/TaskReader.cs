@@ -14,6 +14,6 @@ internal sealed class TaskReader : StateReader
             fields.Text("Resource") ?? new UnknownNode(fields.Span),
             fields.Number("TimeoutSeconds", "TimeoutSecondsPath"),
             fields.Number("HeartbeatSeconds", "HeartbeatSecondsPath"),
-            fields.Template("Credentials"));
+            fields.Payload("Credentials"));
     }
 }

@@ -10,6 +10,6 @@ internal sealed class WaitReader : StateReader
     {
         if (!Ways.Any(key => fields.Find(key) is not null)) fields.Missing("Seconds", "Say how long it waits: Seconds, Timestamp, SecondsPath or TimestampPath.");
         var moment = fields.Text("Timestamp");
-        return new WaitState(ReadFrame(name, fields), fields.Number("Seconds", "SecondsPath"), moment, fields.Expression("TimestampPath"));
+        return new WaitState(ReadFrame(name, fields), fields.Number("Seconds", "SecondsPath"), moment, fields.Expression("TimestampPath") ?? fields.Query("Timestamp"));
     }
 }

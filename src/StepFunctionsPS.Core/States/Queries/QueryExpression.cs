@@ -1,0 +1,64 @@
+using StepFunctionsPS.States.Jsonata;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.States.Queries;
+
+/// <summary>An expression in JSONata, <c>{% ... %}</c>, in a field of a state.</summary>
+/// <param name="text">What stands between the marks, without blanks around it.</param>
+/// <param name="field">The way to it from the state: <c>Choices[0]/Output/total</c>.</param>
+/// <param name="program">The same, parsed.</param>
+internal sealed class QueryExpression(string text, string field, JsonataExpression program) : Expression(text)
+{
+    // The context takes time to build, and most expressions see nothing of it.
+    private readonly bool seesContext = SeesContext(text);
+
+    /// <summary>The way to it from the state.</summary>
+    public string Field => field;
+
+    public JsonataExpression Program => program;
+
+    private string Described => $"The JSONata expression '{Text}' specified for the field '{field}'";
+
+    /// <summary>The value; the words of failures are those of AWS. Throws <see cref="QueryFailure"/>.</summary>
+    public override Node Evaluate(IEvaluationScope scope)
+    {
+        var outcome = program.Evaluate(null, new JsonataScope
+        {
+            Variable = name => name == "states" ? scope.States(seesContext) : scope.Variable(name),
+            Random = scope.Random,
+            Now = scope.Now,
+        });
+        if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", field);
+        return outcome.Value ?? throw new QueryFailure($"{Described} returned nothing (undefined).", field);
+    }
+
+    /// <summary>The value, which must be of a kind: <c>array</c>, <c>number</c>.</summary>
+    public T Evaluate<T>(IEvaluationScope scope, string kind)
+        where T : Node =>
+        Evaluate(scope) is var value && value is T wanted ? wanted : throw new QueryFailure(
+            $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", field);
+
+    private static string KindOf(Node value) => value switch
+    {
+        SequenceNode => "array",
+        MappingNode => "object",
+        StringNode => "string",
+        NumberNode => "number",
+        BooleanNode => "boolean",
+        _ => "null",
+    };
+
+    private static bool SeesContext(string text)
+    {
+        const string States = "$states";
+        for (var at = text.IndexOf(States, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(States, at + 1, System.StringComparison.Ordinal))
+        {
+            var rest = text.Substring(at + States.Length).TrimStart();
+            if (!Names(rest, ".input") && !Names(rest, ".result") && !Names(rest, ".errorOutput")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Names(string rest, string part) => rest.StartsWith(part, System.StringComparison.Ordinal);
+}
