@@ -41,7 +41,7 @@ internal sealed class CallParameters
     }
 
     /// <summary>Whether the value is only known when the state runs.</summary>
-    public bool IsDynamic(string key) => isOpaque || given[key] is UnknownNode || (isJsonata ? Jsonata.IsExpression(given[key]) : given[key + ".$"] is not (null or NullNode));
+    public bool IsDynamic(string key) => isOpaque || given[key] is UnknownNode || (isJsonata ? JsonataText.IsExpression(given[key]) : given[key + ".$"] is not (null or NullNode));
 
     /// <summary>The value when the template knows it; null when it is absent, which an empty text is too, or dynamic.</summary>
     public Node? Static(string key) => !IsDynamic(key) && given[key] is { } value and not (NullNode or StringNode { Value: "" }) ? value : null;

@@ -31,7 +31,7 @@ internal abstract record ParameterValue
         _ => ScalarText.Of(node) is { } text ? new Literal(text) : new Unknown(),
     };
 
-    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && Jsonata.IsExpression(node);
+    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && JsonataText.IsExpression(node);
 
     /// <summary>It is not given.</summary>
     public sealed record Absent : ParameterValue;

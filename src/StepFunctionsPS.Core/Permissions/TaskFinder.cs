@@ -12,7 +12,7 @@ namespace StepFunctionsPS.Permissions;
 internal static class TaskFinder
 {
     public static IEnumerable<TaskNeeds> In(Node definition, TaskContext context) =>
-        definition is MappingNode machine ? InStates(machine, Jsonata.IsLanguageOf(machine, outer: false), context) : [];
+        definition is MappingNode machine ? InStates(machine, JsonataText.IsLanguageOf(machine, outer: false), context) : [];
 
     private static IEnumerable<TaskNeeds> InStates(MappingNode machine, bool isJsonata, TaskContext context)
     {
@@ -20,12 +20,12 @@ internal static class TaskFinder
         {
             if (entry.Value is not MappingNode state) continue;
             if (state["Type"] is StringNode { Value: "Task" } && state["Resource"] is { } resource)
-                yield return new TaskNeeds(new Asker(entry.Key, IsState: true, entry.KeySpan), resource, state, Jsonata.IsLanguageOf(state, isJsonata), context);
+                yield return new TaskNeeds(new Asker(entry.Key, IsState: true, entry.KeySpan), resource, state, JsonataText.IsLanguageOf(state, isJsonata), context);
             var inner = (state["Branches"] as SequenceNode)?.Items ?? [state["ItemProcessor"] ?? state["Iterator"] ?? NullNode.Instance];
             // The states within follow the language of the machine, not of the state around them.
             foreach (var task in inner.OfType<MappingNode>().SelectMany(part => InStates(part, isJsonata, context))) yield return task;
             if (state["Type"] is not StringNode { Value: "Map" }) continue;
-            foreach (var part in OfMap(entry, state, Jsonata.IsLanguageOf(state, isJsonata), context)) yield return part;
+            foreach (var part in OfMap(entry, state, JsonataText.IsLanguageOf(state, isJsonata), context)) yield return part;
         }
     }
 

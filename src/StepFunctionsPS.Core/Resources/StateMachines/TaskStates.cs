@@ -11,7 +11,7 @@ internal static class TaskStates
     /// <param name="definition">The definition.</param>
     /// <param name="rewrite">Takes the name and the fields of a Task, and whether it is in JSONata; gives its fields.</param>
     public static Node Rewrite(Node definition, Func<string, MappingNode, bool, MappingNode> rewrite) =>
-        definition is MappingNode machine ? InMachine(machine, Jsonata.IsLanguageOf(machine, outer: false), rewrite) : definition;
+        definition is MappingNode machine ? InMachine(machine, JsonataText.IsLanguageOf(machine, outer: false), rewrite) : definition;
 
     private static Node InMachine(Node node, bool isJsonata, Func<string, MappingNode, bool, MappingNode> rewrite)
     {
@@ -22,7 +22,7 @@ internal static class TaskStates
     // The states within follow the language of the machine, not of the state around them.
     private static MappingNode InState(string name, MappingNode state, bool isJsonata, Func<string, MappingNode, bool, MappingNode> rewrite) => (state["Type"] as StringNode)?.Value switch
     {
-        "Task" => rewrite(name, state, Jsonata.IsLanguageOf(state, isJsonata)),
+        "Task" => rewrite(name, state, JsonataText.IsLanguageOf(state, isJsonata)),
         "Parallel" when state["Branches"] is SequenceNode branches =>
             With(state, "Branches", new SequenceNode(branches.Items.Select(branch => InMachine(branch, isJsonata, rewrite)).ToArray(), branches.Span, branches.Origin)),
         "Map" when state["ItemProcessor"] is { } inner => With(state, "ItemProcessor", InMachine(inner, isJsonata, rewrite)),

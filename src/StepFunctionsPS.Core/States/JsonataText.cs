@@ -4,7 +4,7 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.States;
 
 /// <summary>JSONata in definitions that are read as they are written, without the model of their states.</summary>
-internal static class Jsonata
+internal static class JsonataText
 {
     /// <summary>Whether a machine or a state is written in it.</summary>
     /// <param name="owner">The machine or the state.</param>

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.States.Jsonata.Terms;
+using StepFunctionsPS.States.Jsonata.Values;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.States.Jsonata;
+
+/// <summary>Walks over an expression and notes what it reads. Parts are walked in the order in which they are evaluated.</summary>
+internal sealed class FactFinder
+{
+    private readonly List<NamedPlace> calls = [];
+    private readonly List<NamedPlace> variables = [];
+    private readonly List<NamedPlace> bareNames = [];
+    private readonly List<int> contexts = [];
+    private readonly List<int> roots = [];
+    private readonly List<LiteralPlace> literals = [];
+    private readonly List<IReadOnlyList<NamedPlace>> paths = [];
+    private readonly Stack<HashSet<string>> scopes = new([[]]);
+
+    public JsonataFacts Find(Term term)
+    {
+        Visit(term, isInput: true);
+        if (term is LiteralTerm { Value: TextValue text }) literals[0] = new LiteralPlace(text.Text, term.Position, IsResult: true);
+        return new JsonataFacts
+        {
+            Calls = calls, Variables = variables, BareNames = bareNames, Contexts = contexts, Roots = roots, Literals = literals, Paths = paths,
+            Constant = term is LiteralTerm { Predicates: null, Group: null } literal ? Literal(literal.Value) : null,
+        };
+    }
+
+    private static Node Literal(Value value) => value switch
+    {
+        TextValue text => new StringNode(text.Text),
+        NumberValue number => new NumberNode(NumberText.ToJavaScript(number.Number)),
+        BooleanValue flag => new BooleanNode(flag.IsTrue),
+        _ => NullNode.Instance,
+    };
+
+    private void Visit(Term term, bool isInput)
+    {
+        Note(term, isInput);
+        var hasScope = term is BlockTerm or LambdaTerm;
+        if (hasScope) scopes.Push([]);
+        if (term is LambdaTerm lambda) scopes.Peek().UnionWith(lambda.Parameters);
+        foreach (var part in term.Parts) Visit(part.Term, isInput && part.SharesContext);
+        if (hasScope) scopes.Pop();
+        if (term is BindTerm bind) scopes.Peek().Add(bind.Name);
+        VisitTrimmings(term);
+    }
+
+    // What stands behind a term looks at its values, and sees what it has bound.
+    private void VisitTrimmings(Term term)
+    {
+        foreach (var name in new[] { term.Focus, term.Index }.OfType<string>()) scopes.Peek().Add(name);
+        foreach (var stage in (term.Predicates ?? []).Concat(term.Stages ?? []))
+        {
+            if (stage is IndexStage index) scopes.Peek().Add(index.Variable);
+            if (stage.Term is { } predicate) Visit(predicate, isInput: false);
+        }
+
+        foreach (var part in term.Group?.Terms ?? []) Visit(part, isInput: false);
+    }
+
+    private void Note(Term term, bool isInput)
+    {
+        switch (term)
+        {
+            case VariableTerm variable: NoteVariable(variable, isInput); break;
+            case CallTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
+            case PartialTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
+            case LiteralTerm { Value: TextValue text }: literals.Add(new LiteralPlace(text.Text, term.Position, IsResult: false)); break;
+            case NameTerm name when isInput: bareNames.Add(new NamedPlace(name.Name, name.Position)); break;
+            case WildcardTerm when isInput: bareNames.Add(new NamedPlace("*", term.Position)); break;
+            case DescendantTerm when isInput: bareNames.Add(new NamedPlace("**", term.Position)); break;
+            case PathTerm { Steps: [VariableTerm { Name.Length: > 0 } start, ..] } path: NotePath(path, start); break;
+        }
+    }
+
+    private void NoteVariable(VariableTerm variable, bool isInput)
+    {
+        if (variable.Name.Length == 0)
+        {
+            if (isInput) contexts.Add(variable.Position);
+        }
+        else if (variable.Name == "$")
+        {
+            roots.Add(variable.Position);
+        }
+        else if (!scopes.Any(scope => scope.Contains(variable.Name)))
+        {
+            variables.Add(new NamedPlace(variable.Name, variable.Position));
+        }
+    }
+
+    private void NotePath(PathTerm path, VariableTerm start)
+    {
+        if (scopes.Any(scope => scope.Contains(start.Name))) return;
+        var names = path.Steps.Skip(1).TakeWhile(step => step is NameTerm).Cast<NameTerm>().Select(step => new NamedPlace(step.Name, step.Position));
+        paths.Add([new NamedPlace(start.Name, start.Position), .. names]);
+    }
+}

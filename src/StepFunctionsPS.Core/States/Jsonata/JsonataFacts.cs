@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Terms;
+
+namespace StepFunctionsPS.States.Jsonata;
+
+/// <summary>A name, and where it stands in the text of the expression.</summary>
+/// <param name="Name">Without its <c>$</c>.</param>
+/// <param name="Position">Where it begins.</param>
+internal readonly record struct NamedPlace(string Name, int Position);
+
+/// <summary>A literal text, and where it stands in the text of the expression.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Position">Where it begins.</param>
+/// <param name="IsResult">Whether the whole expression is this text.</param>
+internal readonly record struct LiteralPlace(string Text, int Position, bool IsResult);
+
+/// <summary>What can be told of an expression without evaluating it.</summary>
+internal sealed record JsonataFacts
+{
+    /// <summary>The names of variables that are called: <c>$sum(...)</c>, also of functions that the expression defines.</summary>
+    public required IReadOnlyList<NamedPlace> Calls { get; init; }
+
+    /// <summary>Variables that are read and not set by the expression itself, the called ones too: <c>states</c> for <c>$states</c>.</summary>
+    public required IReadOnlyList<NamedPlace> Variables { get; init; }
+
+    /// <summary>Paths that begin with a bare name, <c>*</c>, <c>**</c> or <c>%</c> where the context is the input.</summary>
+    public required IReadOnlyList<NamedPlace> BareNames { get; init; }
+
+    /// <summary>Where <c>$</c> stands for the input.</summary>
+    public required IReadOnlyList<int> Contexts { get; init; }
+
+    /// <summary>Where <c>$$</c> stands.</summary>
+    public required IReadOnlyList<int> Roots { get; init; }
+
+    /// <summary>Texts.</summary>
+    public required IReadOnlyList<LiteralPlace> Literals { get; init; }
+
+    /// <summary>The keys that are read of a variable, as far as they are names: <c>states, input, id</c> for <c>$states.input.id</c>.</summary>
+    public required IReadOnlyList<IReadOnlyList<NamedPlace>> Paths { get; init; }
+
+    /// <summary>The value, when the expression is nothing but a literal; null for others.</summary>
+    public Syntax.Node? Constant { get; init; }
+
+    public static JsonataFacts Of(Term term) => new FactFinder().Find(term);
+}

@@ -1,0 +1,14 @@
+namespace StepFunctionsPS.States.Jsonata.Parsing;
+
+/// <summary>Kinds of tokens.</summary>
+internal enum TokenKind
+{
+    End,
+    Operator,
+    Name,
+    Variable,
+    Text,
+    Number,
+    Constant,
+    Regex,
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Values;
+
+namespace StepFunctionsPS.States.Jsonata.Terms;
+
+/// <summary><c>a ? b : c</c></summary>
+internal sealed class ConditionTerm(Term condition, Term then, Term? otherwise, int position) : Term(position)
+{
+    public Term Condition { get; } = condition;
+
+    public Term Then { get; private set; } = then;
+
+    public Term? Else { get; private set; } = otherwise;
+
+    public override IEnumerable<TermPart> Parts => Else is null ? [new(Condition), new(Then)] : [new(Condition), new(Then), new(Else)];
+
+    public override Term WithTailCalls()
+    {
+        (Then, Else) = (Then.WithTailCalls(), Else?.WithTailCalls());
+        return this;
+    }
+
+    protected override Value? Compute(Value? input, Frame frame) =>
+        Truth.Of(Condition.Evaluate(input, frame), frame.Evaluation) ? Then.Evaluate(input, frame) : Else?.Evaluate(input, frame);
+}
+
+/// <summary><c>a ?: b</c>, b unless a is true, and <c>a ?? b</c>, b unless a is there.</summary>
+internal sealed class DefaultTerm(Term left, Term right, bool isCoalescing, int position) : Term(position)
+{
+    public Term Left { get; } = left;
+
+    public Term Right { get; private set; } = right;
+
+    public override IEnumerable<TermPart> Parts => [new(Left), new(Right)];
+
+    public override Term WithTailCalls()
+    {
+        Right = Right.WithTailCalls();
+        return this;
+    }
+
+    protected override Value? Compute(Value? input, Frame frame)
+    {
+        var value = Left.Evaluate(input, frame);
+        return (isCoalescing ? value is not null : Truth.Of(value, frame.Evaluation)) ? value : Right.Evaluate(input, frame);
+    }
+}

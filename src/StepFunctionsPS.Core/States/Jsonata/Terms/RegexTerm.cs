@@ -1,0 +1,12 @@
+using StepFunctionsPS.States.Jsonata.Functions;
+using StepFunctionsPS.States.Jsonata.Values;
+
+namespace StepFunctionsPS.States.Jsonata.Terms;
+
+/// <summary><c>/pattern/flags</c>: a function that finds matches.</summary>
+internal sealed class RegexTerm(string pattern, string flags, int position) : Term(position)
+{
+    private readonly RegexFunction function = new(RegexTranslator.Translate(pattern, flags, position), pattern, position);
+
+    protected override Value? Compute(Value? input, Frame frame) => function;
+}
