@@ -37,8 +37,8 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
     {
         if (state.TimestampPath is QueryExpression query)
         {
-            var given = strand.Seeing(input, scope => query.Evaluate<StringNode>(scope, "string")).Value;
-            return Moment.Read(given) ?? throw new QueryFailure($"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {given}", query.Field);
+            var answer = strand.Seeing(input, scope => query.Evaluate<StringNode>(scope, "string")).Value;
+            return Moment.Read(answer) ?? throw new QueryFailure($"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {answer}", query.Field);
         }
 
         if (state.TimestampPath is { } path)

@@ -5,19 +5,19 @@ namespace StepFunctionsPS.States.Queries;
 
 /// <summary>An expression in JSONata, <c>{% ... %}</c>, in a field of a state.</summary>
 /// <param name="text">What stands between the marks, without blanks around it.</param>
-/// <param name="field">The way to it from the state: <c>Choices[0]/Output/total</c>.</param>
+/// <param name="way">The way to it from the state: <c>Choices[0]/Output/total</c>.</param>
 /// <param name="program">The same, parsed.</param>
-internal sealed class QueryExpression(string text, string field, JsonataExpression program) : Expression(text)
+internal sealed class QueryExpression(string text, string way, JsonataExpression program) : Expression(text)
 {
     // The context takes time to build, and most expressions see nothing of it.
     private readonly bool seesContext = SeesContext(text);
 
     /// <summary>The way to it from the state.</summary>
-    public string Field => field;
+    public string Field => way;
 
     public JsonataExpression Program => program;
 
-    private string Described => $"The JSONata expression '{Text}' specified for the field '{field}'";
+    private string Described => $"The JSONata expression '{Text}' specified for the field '{way}'";
 
     /// <summary>The value; the words of failures are those of AWS. Throws <see cref="QueryFailure"/>.</summary>
     public override Node Evaluate(IEvaluationScope scope)
@@ -28,15 +28,15 @@ internal sealed class QueryExpression(string text, string field, JsonataExpressi
             Random = scope.Random,
             Now = scope.Now,
         });
-        if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", field);
-        return outcome.Value ?? throw new QueryFailure($"{Described} returned nothing (undefined).", field);
+        if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", way);
+        return outcome.Value ?? throw new QueryFailure($"{Described} returned nothing (undefined).", way);
     }
 
     /// <summary>The value, which must be of a kind: <c>array</c>, <c>number</c>.</summary>
     public T Evaluate<T>(IEvaluationScope scope, string kind)
         where T : Node =>
         Evaluate(scope) is var value && value is T wanted ? wanted : throw new QueryFailure(
-            $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", field);
+            $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
 
     private static string KindOf(Node value) => value switch
     {

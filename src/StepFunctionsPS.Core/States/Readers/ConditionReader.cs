@@ -59,7 +59,7 @@ internal static class ConditionReader
 
     private static OppositeCondition? ReadOpposite(StateFields fields)
     {
-        if (fields.Find("Not") is MappingNode inner) return Read(fields.Inside(inner, $"{fields.Place}, Not")) is { } part ? new OppositeCondition(part) : null;
+        if (fields.Find("Not") is MappingNode inner) return Read(fields.Inside(inner, $"{fields.Place}, Not", "Not")) is { } part ? new OppositeCondition(part) : null;
         if (!Opaque.Is(fields.Find("Not"))) fields.Wrong("Not", "a rule", fields.Find("Not")!);
         return null;
     }
