@@ -144,8 +144,8 @@ public sealed class InvokeSfnStateMachineCommand : StateMachineCommand
     // Of what AWS has, a run in this process only calls functions, where a mock says so.
     private AskedLambda LambdaOf(StateMachine machine)
     {
-        var client = new AwsClient(AwsService.Lambda, new AwsScope(Region ?? machine.Region ?? "", null), Aws.InvokeApproved);
-        return new AskedLambda(new LambdaFunctions(client), sentence => Agrees(sentence, out _));
+        var scope = new AwsScope(Region ?? machine.Region ?? "", null);
+        return new AskedLambda(new LambdaFunctions(new AwsClient(AwsService.Lambda, scope, Aws.InvokeApproved)), scope.Region, sentence => Agrees(sentence, out _));
     }
 
     private Node? Input()

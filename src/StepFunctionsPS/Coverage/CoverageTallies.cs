@@ -15,12 +15,12 @@ internal sealed class CoverageTallies(IReadOnlyList<StateMachine>? wanted)
     /// <summary>Adds an execution with those that it started, or says why that cannot be.</summary>
     public Refusal? Add(Execution execution)
     {
-        // Of what it started, the machines may be none that are to be covered.
-        foreach (var child in execution.Children) Add(child);
         if (execution.Run is null && execution.Events.Count == 0) return CommandMessages.NoHistory(execution.Name);
         if (Find(execution) is not { } tally)
             return wanted is null ? CommandMessages.DefinitionNotKnown(execution.StateMachine) : CommandMessages.NotToCover(execution.StateMachine, tallies.Select(item => item.Machine.Key));
         tally.Add(Cover(execution, tally));
+        // What it started may be of machines that are not to be covered.
+        foreach (var child in execution.Children) Add(child);
         return null;
     }
 

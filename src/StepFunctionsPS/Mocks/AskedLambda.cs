@@ -7,15 +7,16 @@ namespace StepFunctionsPS.Mocks;
 
 /// <summary>Calls functions of which the user was asked, each once in a cmdlet; where they are called from here, it is not by mistake.</summary>
 /// <param name="lambda">Calls them.</param>
+/// <param name="region">Where; empty for what AWS.Tools says.</param>
 /// <param name="agrees">Asks the user, as -WhatIf and -Confirm say.</param>
-internal sealed class AskedLambda(ILambda lambda, Func<string, bool> agrees) : ILambda
+internal sealed class AskedLambda(ILambda lambda, string region, Func<string, bool> agrees) : ILambda
 {
     private readonly HashSet<string> agreed = new(StringComparer.Ordinal);
 
     /// <exception cref="LambdaStop">The user does not agree, or AWS cannot be asked.</exception>
     public LambdaAnswer Invoke(string function, string? qualifier, string payload)
     {
-        if (!agreed.Contains(function) && !agrees($"Call the Lambda function '{function}' for a mock.")) throw new LambdaStop(function, null);
+        if (!agreed.Contains(function) && !agrees($"Call the Lambda function '{function}'{(region.Length > 0 ? $" in {region}" : "")} for a mock.")) throw new LambdaStop(function, null);
         agreed.Add(function);
         try
         {

@@ -25,7 +25,7 @@ internal static class MachineRun
         if (@case.Mocks is { } name)
         {
             var path = Path.Combine(@case.Folder, name);
-            var mocks = MockFileReader.Read(JsonReader.Read(new SourceText(path, File.ReadAllText(path)), InputLimits.Default).Output!, MockTargets.Of(machine), machine.Key, @case.TestCase);
+            var mocks = MockFileReader.Read(JsonReader.Read(new SourceText(path, File.ReadAllText(path)), InputLimits.Default).Output!, MockTargets.Of(machine), machine.Key, @case.TestCase, @case.HasLambda ? new EchoLambda() : null);
             diagnostics.AddRange(mocks.Diagnostics);
             if (mocks.Output is null) return;
             request = request with { Mocks = mocks.Output };
