@@ -8,4 +8,4 @@ namespace StepFunctionsPS.States.Choices;
 /// <param name="Condition">When it holds; null in JSONata, whose text is <paramref name="Node"/>'s Condition.</param>
 /// <param name="Next">Where it leads.</param>
 /// <param name="Assign">The variables that it sets.</param>
-internal sealed record ChoiceRule(Node Node, ChoiceCondition? Condition, StateReference? Next, PayloadTemplate? Assign);
+internal sealed record ChoiceRule(MappingNode Node, ChoiceCondition? Condition, StateReference? Next, PayloadTemplate? Assign);

@@ -14,6 +14,9 @@ internal sealed class BindingContext
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>The language of the machine, which states inside others follow too.</summary>
+    public QueryLanguage MachineLanguage { get; set; }
+
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
     /// <summary>Notes the name of a state; one that is taken is reported.</summary>
