@@ -12,7 +12,7 @@ internal static class DefinitionRules
     public static StageResult<Service> Check(Service service)
     {
         var findings = new DiagnosticBag();
-        foreach (var machine in service.StateMachines) Check(machine, isDeployed: true, findings);
+        foreach (var machine in service.StateMachines) Check(machine, service, findings);
         return StageResult.Of(service, findings);
     }
 
@@ -20,15 +20,15 @@ internal static class DefinitionRules
     public static StageResult<StateMachine> Check(StateMachine machine)
     {
         var findings = new DiagnosticBag();
-        Check(machine, isDeployed: false, findings);
+        Check(machine, null, findings);
         return StageResult.Of(machine, findings);
     }
 
-    private static void Check(StateMachine machine, bool isDeployed, DiagnosticBag findings)
+    private static void Check(StateMachine machine, Service? service, DiagnosticBag findings)
     {
         // A definition that CloudFormation puts together has no states to look at.
         if (machine.Definition is not { } definition) return;
-        var part = new MachinePart(definition, machine.Type, isDeployed);
+        var part = new MachinePart(definition, machine.Type, service);
         foreach (var rule in RuleTable.OfMachines) rule.Check(part, findings);
         foreach (var inner in part.Definitions)
         {

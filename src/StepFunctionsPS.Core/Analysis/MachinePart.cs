@@ -8,12 +8,12 @@ internal sealed class MachinePart
 {
     /// <param name="definition">Its model.</param>
     /// <param name="type"><c>STANDARD</c> or <c>EXPRESS</c>; null when nothing is said of it.</param>
-    /// <param name="isDeployed">Whether it is part of a service, so that nobody fills in anything later.</param>
-    public MachinePart(Definition definition, string? type, bool isDeployed)
+    /// <param name="service">The service that it is part of; null for a file of its own.</param>
+    public MachinePart(Definition definition, string? type, Service? service)
     {
         Definition = definition;
         IsExpress = type == "EXPRESS";
-        IsDeployed = isDeployed;
+        Service = service;
         Collect(new DefinitionPart(definition, this, null));
     }
 
@@ -22,7 +22,8 @@ internal sealed class MachinePart
     /// <summary>Whether it is known to be an Express machine.</summary>
     public bool IsExpress { get; }
 
-    public bool IsDeployed { get; }
+    /// <summary>The service that it is part of; null for a file of its own, in which other programs may fill in names.</summary>
+    public Service? Service { get; }
 
     /// <summary>The machine, its branches and its processors.</summary>
     public List<DefinitionPart> Definitions { get; } = [];

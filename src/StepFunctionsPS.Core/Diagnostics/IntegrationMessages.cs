@@ -9,8 +9,8 @@ internal static class IntegrationMessages
 {
     private const string Kinds = "A Task names a Lambda function, an activity, or a service such as arn:aws:states:::sqs:sendMessage.";
 
-    public static Diagnostic NotAnArn(SourceSpan span, string state, string text) =>
-        Error("SFN5800", span, $"The Resource of state '{state}' is no ARN: '{text}'.", Kinds);
+    public static Diagnostic NotAnArn(SourceSpan span, string state, string text, bool isFunction) =>
+        Error("SFN5800", span, $"The Resource of state '{state}' is no ARN: '{text}'.", isFunction ? $"Write {{Fn::GetAtt: [{text}, Arn]}}." : Kinds);
 
     public static Diagnostic UnknownPattern(SourceSpan span, string state, string call, string pattern, IReadOnlyList<string> known) =>
         Error("SFN5801", span, $"State '{state}': '{call}' cannot be waited for with '.{pattern}'.", known.Count == 0 ? "Remove it from the Resource." : $"Use .{string.Join(" or .", known)}, or none.");
@@ -28,7 +28,7 @@ internal static class IntegrationMessages
         Warning("SFN5805", span, $"State '{state}' is a distributed Map, which Express executions cannot run.", "Make it a standard state machine, or a Map that is not distributed.");
 
     public static Diagnostic MissingParameter(SourceSpan span, string state, string call, string parameter) =>
-        Error("SFN5806", span, $"State '{state}' calls '{call}' without '{parameter}'.", $"Add '{parameter}' here.");
+        Warning("SFN5806", span, $"State '{state}' calls '{call}' without '{parameter}'.", $"Add '{parameter}' here.");
 
     public static Diagnostic NoToken(SourceSpan span, string state) =>
         Warning("SFN5807", span, $"State '{state}' waits for a task token that it gives to nobody.", "Hand it on: $$.Task.Token, or $states.context.Task.Token in JSONata.");
@@ -39,10 +39,10 @@ internal static class IntegrationMessages
     public static Diagnostic MaybeNoArn(SourceSpan span, string state, string text) =>
         Warning("SFN5810", span, $"The Resource of state '{state}' is no ARN: '{text}'.", $"{Kinds} If another program fills it in, all is well.");
 
-    public static Diagnostic UnknownAction(SourceSpan span, string state, string service, string action, IEnumerable<string> known)
+    public static Diagnostic UnknownAction(SourceSpan span, string state, string call, IEnumerable<string> known)
     {
-        var meant = Suggestion.DidYouMean(action, known);
-        return Error("SFN5811", span, $"State '{state}' calls '{service}:{action}', which Step Functions does not offer.", meant.Length > 0 ? meant : $"Known are {string.Join(", ", known)}; others are called as aws-sdk:{service}:{action}.");
+        var meant = Suggestion.DidYouMean(call, known);
+        return Error("SFN5811", span, $"State '{state}' calls '{call}', which Step Functions does not offer.", meant.Length > 0 ? meant : $"It offers {string.Join(", ", known)}; others are called as aws-sdk:<service>:<action>.");
     }
 
     public static Diagnostic UnknownService(SourceSpan span, string state, string service, IEnumerable<string> known)
