@@ -23,4 +23,7 @@ internal static class VariableUseMessages
 
     public static Diagnostic BlanksAround(SourceSpan span, string place, string key) =>
         Warning("SFN5510", span, $"{place}: '{key}' has blanks around {{% ... %}}, so that it stays text.", "Remove the blanks to have it worked out.");
+
+    public static Diagnostic NotJsonata(SourceSpan span, string place, string key, string needed) =>
+        Error("SFN5511", span, $"{place}: '{key}' should be {needed}, or an expression of JSONata.", "Write it as such, or put {% and %} around what gives it.");
 }
