@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.Analysis;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Permissions;
@@ -60,6 +61,7 @@ public static class Compiler
         var definition = line.Run(tree, it => DefinitionBinder.Bind(it));                      // 5 States
 
         var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition, Region = options.Region };
+        line.Run(machine, DefinitionRules.Check);                                              // 6 Analysis
         return new DefinitionResult(machine, line.Diagnostics);
     }
 
@@ -108,6 +110,7 @@ public static class Compiler
         var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
         if (goal == Goal.Service) return Result(service, null, line, plain);
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
+        line.Run(bound, DefinitionRules.Check);                                                // 6 Analysis
         var isReady = goal == Goal.Template && bound is not null && !line.HasErrors;
         return Result(bound, isReady ? Lower(bound!, line) : null, line, plain);
     }

@@ -6,8 +6,8 @@ using System.Linq;
 namespace StepFunctionsPS.Benchmarks;
 
 /// <summary>
-/// StepFunctionsPS.Benchmarks [PEER] [--rounds N] [--only LETTERS]. PEER is a folder in which npm has installed
-/// aws-local-stepfunctions@3.0.0; SFN_BENCHMARK_PEER names it too.
+/// StepFunctionsPS.Benchmarks [PEER] [--rounds N] [--only LETTERS | --definitions FOLDER]. PEER is a folder in which npm has
+/// installed aws-local-stepfunctions@3.0.0, or asl-validator@4.0.0 to check definitions; SFN_BENCHMARK_PEER names it too.
 /// </summary>
 internal static class Program
 {
@@ -22,17 +22,30 @@ internal static class Program
             return 0;
         }
 
-        var peer = arguments.FirstOrDefault(item => !item.StartsWith('-') && Directory.Exists(item)) ?? Environment.GetEnvironmentVariable("SFN_BENCHMARK_PEER");
-        if (peer is null || !Directory.Exists(Path.Combine(peer, "node_modules", "aws-local-stepfunctions")))
+        if (arguments is ["--validate", var folder, var times])
         {
-            Console.WriteLine("The peer is left out: name a folder in which 'npm install aws-local-stepfunctions@3.0.0' was run, or set SFN_BENCHMARK_PEER to it.");
-            peer = null;
+            OwnRun.Print(OwnValidation.Run(folder, int.Parse(times)));
+            return 0;
         }
 
-        var comparison = new Comparison(peer, int.Parse(After(arguments, "--rounds") ?? "5"));
+        if (After(arguments, "--definitions") is { } definitions)
+        {
+            new ValidationComparison(FolderWith("asl-validator", "4.0.0", arguments), int.Parse(After(arguments, "--rounds") ?? "5")).Run(definitions);
+            return 0;
+        }
+
+        var comparison = new Comparison(FolderWith("aws-local-stepfunctions", "3.0.0", arguments), int.Parse(After(arguments, "--rounds") ?? "5"));
         var wanted = After(arguments, "--only");
         foreach (var scenario in Scenario.All.Where(item => wanted?.Contains(item.Name) ?? true)) comparison.Run(scenario);
         return 0;
+    }
+
+    private static string? FolderWith(string package, string version, string[] arguments)
+    {
+        var folder = arguments.FirstOrDefault(item => !item.StartsWith('-') && Directory.Exists(Path.Combine(item, "node_modules"))) ?? Environment.GetEnvironmentVariable("SFN_BENCHMARK_PEER");
+        if (folder is not null && Directory.Exists(Path.Combine(folder, "node_modules", package))) return folder;
+        Console.WriteLine($"The peer is left out: name a folder in which 'npm install {package}@{version}' was run, or set SFN_BENCHMARK_PEER to it.");
+        return null;
     }
 
     private static string? After(string[] arguments, string name)

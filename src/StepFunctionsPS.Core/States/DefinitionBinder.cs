@@ -16,7 +16,8 @@ internal static class DefinitionBinder
     public static StageResult<Definition> Bind(Node definition, string place = "The definition")
     {
         var context = new BindingContext();
-        var output = DefinitionReader.Read(definition, place, context, QueryLanguage.JsonPath);
+        if (definition is MappingNode machine) context.MachineLanguage = QueryLanguageReader.Read(machine, QueryLanguage.JsonPath, context);
+        var output = DefinitionReader.Read(definition, place, context);
         return output is null ? StageResult.Failed<Definition>(context.Diagnostics) : StageResult.Of(output, context.Diagnostics);
     }
 }

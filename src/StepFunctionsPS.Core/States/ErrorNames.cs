@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace StepFunctionsPS.States;
@@ -15,6 +16,14 @@ internal static class ErrorNames
     public const string ResultWriterFailed = "States.ResultWriterFailed";
     public const string QueryEvaluation = "States.QueryEvaluationError";
     public const string ToleratedFailures = "States.ExceedToleratedFailureThreshold";
+
+    /// <summary>All names that the language has.</summary>
+    public static readonly IReadOnlyCollection<string> Known = new HashSet<string>(StringComparer.Ordinal)
+    {
+        All, Runtime, TaskFailed, Timeout, HeartbeatTimeout, DataLimitExceeded, ItemReaderFailed, ResultWriterFailed, ToleratedFailures,
+        "States.BranchFailed", "States.Http.Socket", "States.IntrinsicFailure", "States.NoChoiceMatched", "States.ParameterPathFailure", "States.Permissions",
+        "States.QueryEvaluationError", "States.ResultPathMatchFailure",
+    };
 
     /// <summary>Whether a list of names takes an error. Nothing takes States.Runtime, as recorded on AWS.</summary>
     public static bool Cover(IReadOnlyList<string> names, string error)

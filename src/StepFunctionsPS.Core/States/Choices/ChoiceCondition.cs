@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.States.Paths;
 using StepFunctionsPS.Syntax;
 
@@ -7,11 +8,16 @@ namespace StepFunctionsPS.States.Choices;
 /// <summary>What a rule asks.</summary>
 internal abstract class ChoiceCondition
 {
+    /// <summary>What it looks at.</summary>
+    public abstract IEnumerable<Expression> Expressions { get; }
+
     public abstract bool Holds(IEvaluationScope scope);
 }
 
 internal sealed class AllCondition(IReadOnlyList<ChoiceCondition> parts) : ChoiceCondition
 {
+    public override IEnumerable<Expression> Expressions => parts.SelectMany(part => part.Expressions);
+
     public override bool Holds(IEvaluationScope scope)
     {
         foreach (var part in parts)
@@ -25,6 +31,8 @@ internal sealed class AllCondition(IReadOnlyList<ChoiceCondition> parts) : Choic
 
 internal sealed class AnyCondition(IReadOnlyList<ChoiceCondition> parts) : ChoiceCondition
 {
+    public override IEnumerable<Expression> Expressions => parts.SelectMany(part => part.Expressions);
+
     public override bool Holds(IEvaluationScope scope)
     {
         foreach (var part in parts)
@@ -38,6 +46,8 @@ internal sealed class AnyCondition(IReadOnlyList<ChoiceCondition> parts) : Choic
 
 internal sealed class OppositeCondition(ChoiceCondition part) : ChoiceCondition
 {
+    public override IEnumerable<Expression> Expressions => part.Expressions;
+
     public override bool Holds(IEvaluationScope scope) => !part.Holds(scope);
 }
 
@@ -46,6 +56,8 @@ internal sealed class ComparisonCondition(Expression variable, ComparisonOperato
     : ChoiceCondition
 {
     public ComparisonOperator Operator { get; } = comparison;
+
+    public override IEnumerable<Expression> Expressions => operandPath is null ? [variable] : [variable, operandPath];
 
     public override bool Holds(IEvaluationScope scope)
     {

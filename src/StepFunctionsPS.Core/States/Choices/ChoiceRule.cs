@@ -9,4 +9,4 @@ namespace StepFunctionsPS.States.Choices;
 /// <param name="Next">Where it leads.</param>
 /// <param name="Output">What the state then gives in JSONata; null for its input.</param>
 /// <param name="Assign">The variables that it sets.</param>
-internal sealed record ChoiceRule(Node Node, ChoiceCondition? Condition, StateReference? Next, PayloadTemplate? Output, PayloadTemplate? Assign);
+internal sealed record ChoiceRule(MappingNode Node, ChoiceCondition? Condition, StateReference? Next, PayloadTemplate? Output, PayloadTemplate? Assign);

@@ -21,5 +21,7 @@ internal sealed class IntrinsicCall(string text, IntrinsicFunction function, IRe
 /// <summary>A literal among the arguments of a call.</summary>
 internal sealed class LiteralExpression(string text, Node value) : Expression(text)
 {
-    public override Node Evaluate(IEvaluationScope scope) => value;
+    public Node Value { get; } = value;
+
+    public override Node Evaluate(IEvaluationScope scope) => Value;
 }

@@ -76,8 +76,14 @@ internal sealed class IntrinsicParser
         while (!cursor.Take('\''))
         {
             if (cursor.AtEnd) throw new ExpressionProblem(start, "the quote is never closed");
-            // \{ and \} stay as they are: States.Format is the one that tells them from placeholders.
-            if (cursor.Current == '\\' && cursor.Ahead(1) is '\'' or '\\') cursor.At++;
+            if (cursor.Current == '\\')
+            {
+                if (cursor.Ahead(1) is not ('\'' or '\\' or '{' or '}')) throw cursor.Problem("a backslash stands only before ', {, } and \\");
+                // \{ and \} stay as they are: States.Format is the one that tells them from placeholders.
+                if (cursor.Ahead(1) is '{' or '}') text.Append(cursor.Current);
+                cursor.At++;
+            }
+
             text.Append(cursor.Current);
             cursor.At++;
         }

@@ -13,19 +13,11 @@ namespace StepFunctionsPS.States.Readers;
 internal sealed class BindingContext
 {
     private readonly Dictionary<string, SourceSpan> names = new(StringComparer.Ordinal);
-    private bool hasBegun;
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>The language of the machine: states inside a Map or a Parallel state take it, and not that of the state around them.</summary>
-    public QueryLanguage MachineLanguage { get; private set; } = QueryLanguage.JsonPath;
-
-    /// <summary>Notes the language of a definition; that of the machine comes first.</summary>
-    public void Begin(QueryLanguage language)
-    {
-        if (!hasBegun) MachineLanguage = language;
-        hasBegun = true;
-    }
+    /// <summary>The language of the machine, which states inside others follow too.</summary>
+    public QueryLanguage MachineLanguage { get; set; }
 
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 

@@ -11,8 +11,7 @@ internal static class DefinitionReader
     /// <param name="node">What is written.</param>
     /// <param name="place">How messages name it.</param>
     /// <param name="context">Takes the findings.</param>
-    /// <param name="outer">The language where it names none.</param>
-    public static Definition? Read(Node node, string place, BindingContext context, QueryLanguage outer)
+    public static Definition? Read(Node node, string place, BindingContext context)
     {
         if (node is not MappingNode mapping || Opaque.IsFunction(mapping))
         {
@@ -20,8 +19,7 @@ internal static class DefinitionReader
             return null;
         }
 
-        var language = QueryLanguageReader.Read(mapping, outer, context);
-        context.Begin(language);
+        var language = context.MachineLanguage;
         var fields = new StateFields(mapping, place, mapping.Span, language, context);
         if (mapping["States"] is not MappingNode { Entries.Count: > 0 } states)
         {

@@ -9,7 +9,7 @@ internal sealed class MapReader : StateReader
         var processorKey = fields.Find("ItemProcessor") is null ? "Iterator" : "ItemProcessor";
         var written = fields.Find(processorKey);
         if (written is null) fields.Missing("ItemProcessor", "Write below it what is done with each item: StartAt and States.");
-        var processor = written is null ? null : DefinitionReader.Read(written, $"{fields.Place}, {processorKey}", fields.Context, fields.Context.MachineLanguage);
+        var processor = written is null ? null : DefinitionReader.Read(written, $"{fields.Place}, {processorKey}", fields.Context);
         // 'Parameters' is the older name of 'ItemSelector'.
         var work = ReadWork(fields);
         return new MapState(ReadFrame(name, fields), work with { Parameters = null }, processor, new MapFields(

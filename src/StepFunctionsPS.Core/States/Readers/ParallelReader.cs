@@ -12,7 +12,7 @@ internal sealed class ParallelReader : StateReader
             fields.Missing("Branches", "List its branches, each with StartAt and States.");
         foreach (var branch in written ?? [])
         {
-            if (DefinitionReader.Read(branch.Node, branch.Place, fields.Context, fields.Context.MachineLanguage) is { } definition) branches.Add(definition);
+            if (DefinitionReader.Read(branch.Node, branch.Place, fields.Context) is { } definition) branches.Add(definition);
         }
 
         return new ParallelState(ReadFrame(name, fields), ReadWork(fields), branches);

@@ -10,6 +10,9 @@ internal abstract class PayloadTemplate(Node node)
     /// <summary>As it is written in the definition.</summary>
     public Node Node { get; } = node;
 
+    /// <summary>The parts of it that are worked out.</summary>
+    public virtual IEnumerable<ExpressionTemplate> Expressions => [];
+
     public abstract Node Evaluate(IEvaluationScope scope);
 }
 
@@ -27,11 +30,15 @@ internal sealed class OpaqueTemplate(Node node) : PayloadTemplate(node)
 
 internal sealed class ListTemplate(Node node, IReadOnlyList<PayloadTemplate> items) : PayloadTemplate(node)
 {
+    public override IEnumerable<ExpressionTemplate> Expressions => items.SelectMany(item => item.Expressions);
+
     public override Node Evaluate(IEvaluationScope scope) => new SequenceNode(items.Select(item => item.Evaluate(scope)).ToArray());
 }
 
 internal sealed class MappingTemplate(Node node, IReadOnlyList<KeyValuePair<string, PayloadTemplate>> entries) : PayloadTemplate(node)
 {
+    public override IEnumerable<ExpressionTemplate> Expressions => entries.SelectMany(entry => entry.Value.Expressions);
+
     public override Node Evaluate(IEvaluationScope scope)
     {
         var values = new MappingEntry[entries.Count];
@@ -44,6 +51,8 @@ internal sealed class MappingTemplate(Node node, IReadOnlyList<KeyValuePair<stri
 internal sealed class ExpressionTemplate(Node node, string key, Expression expression) : PayloadTemplate(node)
 {
     public Expression Expression { get; } = expression;
+
+    public override IEnumerable<ExpressionTemplate> Expressions => [this];
 
     public override Node Evaluate(IEvaluationScope scope)
     {

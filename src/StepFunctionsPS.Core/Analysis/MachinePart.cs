@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using StepFunctionsPS.States;
+
+namespace StepFunctionsPS.Analysis;
+
+/// <summary>A whole state machine, as rules look at it.</summary>
+internal sealed class MachinePart
+{
+    /// <param name="definition">Its model.</param>
+    /// <param name="type"><c>STANDARD</c> or <c>EXPRESS</c>; null when nothing is said of it.</param>
+    /// <param name="service">The service that it is part of; null for a file of its own.</param>
+    public MachinePart(Definition definition, string? type, Service? service)
+    {
+        Definition = definition;
+        IsExpress = type == "EXPRESS";
+        Service = service;
+        Collect(new DefinitionPart(definition, this, null));
+    }
+
+    public Definition Definition { get; }
+
+    /// <summary>Whether it is known to be an Express machine.</summary>
+    public bool IsExpress { get; }
+
+    /// <summary>The service that it is part of; null for a file of its own, in which other programs may fill in names.</summary>
+    public Service? Service { get; }
+
+    /// <summary>The machine, its branches and its processors.</summary>
+    public List<DefinitionPart> Definitions { get; } = [];
+
+    /// <summary>All states, those of branches and processors included.</summary>
+    public List<StatePart> States { get; } = [];
+
+    private void Collect(DefinitionPart definition)
+    {
+        Definitions.Add(definition);
+        foreach (var state in definition.Definition.States)
+        {
+            var part = new StatePart(state, definition);
+            States.Add(part);
+            foreach (var inner in state.Inner) Collect(new DefinitionPart(inner, this, part));
+        }
+    }
+}

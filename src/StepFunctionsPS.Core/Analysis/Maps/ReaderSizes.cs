@@ -1,0 +1,8 @@
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States;
+
+namespace StepFunctionsPS.Analysis.Maps;
+
+/// <summary>Numbers of items to read out of bounds.</summary>
+internal sealed class ReaderSizes() : NumberRangeRule(
+    state => Parts.Of<MapState>(state, "ItemReader", "ReaderConfig"), MapMessages.WrongReaderSize, new NumberRange("MaxItems", 0, 100_000_000));

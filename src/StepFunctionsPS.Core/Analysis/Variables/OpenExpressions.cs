@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+
+namespace StepFunctionsPS.Analysis.Variables;
+
+/// <summary>JSONata that is opened and not closed, or that stays text since blanks are around it.</summary>
+internal sealed class OpenExpressions : IRule<StatePart>
+{
+    private static readonly string[] Definitions = ["Branches", "ItemProcessor", "Iterator"];
+
+    public void Check(StatePart part, DiagnosticBag findings)
+    {
+        if (!part.IsJsonata) return;
+        foreach (var entry in part.State.Node.Entries)
+        {
+            if (!Definitions.Contains(entry.Key)) Check(entry.Key, entry.Value, part, findings);
+        }
+    }
+
+    private static void Check(string key, Node node, StatePart part, DiagnosticBag findings)
+    {
+        switch (node)
+        {
+            case MappingNode mapping:
+                foreach (var entry in mapping.Entries) Check(entry.Key, entry.Value, part, findings);
+                break;
+            case SequenceNode list:
+                foreach (var item in list.Items) Check(key, item, part, findings);
+                break;
+            case StringNode text when key != "Comment" && Jsonata.IsExpression(text) && !IsWhole(text.Value):
+                findings.Add(IsWhole(text.Value.Trim()) ? VariableUseMessages.BlanksAround(text.Span, part.Place, key) : VariableUseMessages.OpenExpression(text.Span, part.Place, key));
+                break;
+        }
+    }
+
+    private static bool IsWhole(string text) => text.Length >= 4 && text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
+}
