@@ -26,7 +26,7 @@ public sealed class TestSfnServiceCommand : ManyFilesCommand
     {
         if (InputObject is { } service)
         {
-            Tell(Compiler.Validate(service));
+            Tell(Compiler.Validate(service).Diagnostics);
             return;
         }
 
@@ -34,7 +34,7 @@ public sealed class TestSfnServiceCommand : ManyFilesCommand
         foreach (var file in Files)
         {
             files++;
-            Tell(Compiler.Validate(file, Options));
+            Tell(Compiler.Validate(file, Options).Diagnostics);
         }
 
         good &= files > 0;

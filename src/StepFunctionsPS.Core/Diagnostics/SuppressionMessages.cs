@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using StepFunctionsPS.Text;
+using static StepFunctionsPS.Diagnostics.MessageFactory;
+
+namespace StepFunctionsPS.Diagnostics;
+
+/// <summary>SFN5001 to SFN5009: comments and settings that silence findings.</summary>
+internal static class SuppressionMessages
+{
+    /// <summary>The code of the finding that a comment silences nothing.</summary>
+    public const string NothingToSilenceCode = "SFN5003";
+
+    public static Diagnostic CannotBeSilenced(SourceSpan span, Diagnostic finding) =>
+        Warning("SFN5001", span, $"{finding.Code} cannot be silenced here: it is an error without which nothing can be made.", "Mend what it is about, and remove this. Warnings can be silenced, and errors of the rules (SFN5xxx).") with
+        {
+            Related = finding.Span.Source is null ? [] : [new RelatedPlace(finding.Span, "the error is here")],
+        };
+
+    public static Diagnostic UnknownCode(SourceSpan span, string code, IEnumerable<string> known) =>
+        Warning("SFN5002", span, $"There is no code '{code}' that could be silenced.", Suggestion.DidYouMean(code, known) is { Length: > 0 } near ? near : "Write it as it is shown with the finding, such as SFN5402.");
+
+    public static Diagnostic NothingToSilence(SourceSpan span, string code) =>
+        Information(NothingToSilenceCode, span, $"Nothing of {code} is found here.", "Remove the code from the comment, or put the comment before the key that it is about.");
+
+    public static Diagnostic NoCode(SourceSpan span) =>
+        Warning("SFN5004", span, "This comment names no code, so that it silences nothing.", "Write '# sfn:disable SFN5402 reason', with commas between several codes.");
+
+    public static Diagnostic WrongSetting(SourceSpan span, string kind) =>
+        Warning("SFN5005", span, $"'custom.sfn.disable' should be a list of codes, or a mapping from codes to reasons, but here is {kind}.", "Write 'disable: [SFN5706]', or 'disable: {SFN5706: reason}'.");
+}
