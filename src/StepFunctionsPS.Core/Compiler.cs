@@ -93,11 +93,13 @@ public static class Compiler
 
     /// <summary>All findings about a service that was read before, those of its reading included.</summary>
     /// <param name="service">The service.</param>
-    internal static ValidationResult Validate(Service service)
+    /// <param name="excluded">Codes that are not told.</param>
+    internal static ValidationResult Validate(Service service, IReadOnlyList<string> excluded)
     {
         var line = new StageLine(service.Findings.Concat(service.Suppressed));
         Lower(service, line);
-        var settled = service.Provenance.SettleAll(line.Diagnostics);
+        var settings = line.Run(excluded, it => SuppressionSettings.Read(it, null));
+        var settled = service.Provenance.Suppressions.With(settings!).SettleAll(service.Provenance.Explain(line.Diagnostics));
         return new ValidationResult(service.Path, settled.Told, settled.Silenced);
     }
 

@@ -26,6 +26,9 @@ internal static class DiagnosticPages
     /// <summary>The page of a code; null when there is none.</summary>
     public static DiagnosticPage? Find(string code) => Known.Value.TryGetValue(code, out var page) ? page : null;
 
+    /// <summary>Whether a paragraph is an example, between fences.</summary>
+    public static bool IsExample(string paragraph) => paragraph.StartsWith(FenceSign, StringComparison.Ordinal);
+
     /// <summary>Reads pages from Markdown.</summary>
     public static IEnumerable<DiagnosticPage> Read(string markdown)
     {
@@ -48,8 +51,8 @@ internal static class DiagnosticPages
         }
     }
 
-    // An example between fences is one paragraph, whatever empty lines it has.
-    private static List<string> Paragraphs(IEnumerable<string> lines)
+    /// <summary>Lines of Markdown as paragraphs. An example between fences is one, whatever empty lines it has.</summary>
+    public static IReadOnlyList<string> Paragraphs(IEnumerable<string> lines)
     {
         var paragraphs = new List<string>();
         var open = new List<string>();

@@ -61,7 +61,7 @@ internal static class SuppressionComments
         return (isAlone ? elements.After(line) : elements.On(line, hash)) ?? nothing;
     }
 
-    /// <summary>The words behind the mark: codes, with commas or blanks between them, and a reason.</summary>
+    /// <summary>The words behind the mark: codes, with commas or blanks between them, and a reason, perhaps behind a colon.</summary>
     private sealed record Words(IReadOnlyList<(string Code, SourceSpan Place)> Codes, string Reason, int End)
     {
         public static Words Read(SourceText source, int from)
@@ -74,10 +74,10 @@ internal static class SuppressionComments
             {
                 while (at < end && source.Text[at] is ' ' or '\t' or ',') at++;
                 var start = at;
-                while (at < end && source.Text[at] is not (' ' or '\t' or ',')) at++;
+                while (at < end && source.Text[at] is not (' ' or '\t' or ',' or ':')) at++;
                 var word = source.Text.Substring(start, at - start);
                 // The first word, and one behind a comma, is meant as a code, however it is spelled.
-                if (word.Length == 0 || !(isWanted || IsCode(word))) return new Words(codes, source.Text.Substring(start, end - start).Trim(), end);
+                if (word.Length == 0 || !(isWanted || IsCode(word))) return new Words(codes, source.Text.Substring(start, end - start).TrimStart(':').Trim(), end);
                 codes.Add((word, new SourceSpan(source, start, at)));
                 isWanted = at < end && source.Text[at] == ',';
             }

@@ -27,6 +27,10 @@ internal sealed class SuppressionSet(IReadOnlyList<Suppression> comments, IReadO
             [.. settings.Diagnostics, .. comments.SelectMany(read => read.Diagnostics)]);
     }
 
+    /// <summary>The same with further codes that are silenced everywhere.</summary>
+    public SuppressionSet With(IReadOnlyDictionary<string, string> others) =>
+        new(comments, settings.Concat(others.Where(other => !settings.ContainsKey(other.Key))).ToDictionary(entry => entry.Key, entry => entry.Value));
+
     /// <summary>Sorts findings, which tell the variables that lead to their places.</summary>
     public Settlement Settle(IReadOnlyList<Diagnostic> findings)
     {

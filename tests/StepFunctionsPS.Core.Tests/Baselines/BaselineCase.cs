@@ -55,6 +55,9 @@ internal sealed class BaselineCase
     /// <summary>The words of a call of sfn, with files of the case by their names; empty for none.</summary>
     public IReadOnlyList<string> SfnWords => (settings["sfn"] as SequenceNode)?.Items.Select(word => ((StringNode)word).Value).ToArray() ?? [];
 
+    /// <summary>Whether what is found is also written for code scanners.</summary>
+    public bool HasReport => settings["report"] is BooleanNode { Value: true };
+
     /// <summary>How many states a run may enter; null for as many as on AWS.</summary>
     public long? Transitions => settings["transitions"] is NumberNode number ? long.Parse(number.Text) : null;
 
