@@ -16,7 +16,7 @@ internal static class AboutTopic
         text.Append("SHORT DESCRIPTION\n    What each code of a finding means, and what to do.\n\nLONG DESCRIPTION\n");
         var intro = markdown.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("## ", System.StringComparison.Ordinal));
         foreach (var paragraph in DiagnosticPages.Paragraphs(intro)) Append(text, paragraph, 4);
-        text.Append("    One code alone:\n\n        (Get-Help about_StepFunctionsPS_Diagnostics) -split '(?m)^    (?=SFN\\d)' -like 'SFN4003*'\n\n");
+        text.Append("    One code alone:\n\n        (Get-Help about_StepFunctionsPS_Diagnostics) -split '(?m)^    (?=SFN)' |\n            Where-Object { $_ -like 'SFN4003*' }\n\n");
         foreach (var group in DiagnosticPages.Read(markdown).GroupBy(page => page.Group))
         {
             text.Append(group.Key).Append('\n');

@@ -18,7 +18,7 @@ internal static class SuppressionMessages
         };
 
     public static Diagnostic UnknownCode(SourceSpan span, string code, IEnumerable<string> known) =>
-        Warning("SFN5002", span, $"There is no code '{code}' that could be silenced.", Suggestion.DidYouMean(code, known.Where(other => IsOfGroup(other, code))) is { Length: > 0 } near ? near : "Write it as it is shown with the finding, such as SFN5402.");
+        Warning("SFN5002", span, $"There is no code '{code}' that could be silenced.", Suggestion.DidYouMean(code, known.Where(other => IsNear(other, code))) is { Length: > 0 } near ? near : "Write it as it is shown with the finding, such as SFN5402.");
 
     public static Diagnostic NothingToSilence(SourceSpan span, string code) =>
         Information(NothingToSilenceCode, span, $"Nothing of {code} is found here.", "Remove the code from the comment, or put the comment before the key that it is about.");
@@ -29,6 +29,10 @@ internal static class SuppressionMessages
     public static Diagnostic WrongSetting(SourceSpan span, string kind) =>
         Warning("SFN5005", span, $"'custom.sfn.disable' should be a list of codes, or a mapping from codes to reasons, but here is {kind}.", "Write 'disable: [SFN5706]', or 'disable: {SFN5706: reason}'.");
 
-    // Any code is near to any other; a slip of the pen leaves the group as it is.
-    private static bool IsOfGroup(string known, string given) => string.Compare(known, 0, given, 0, 5, System.StringComparison.OrdinalIgnoreCase) == 0;
+    // By the distance of names, any code is near to any other: one wrong character is a slip, and letters that look like digits.
+    private static bool IsNear(string known, string given)
+    {
+        var digits = given.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        return digits.Length == known.Length && known.Where((c, at) => c != digits[at]).Count() <= 1;
+    }
 }
