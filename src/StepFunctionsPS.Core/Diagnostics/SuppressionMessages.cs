@@ -5,7 +5,7 @@ using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN5001 to SFN5009: comments and settings that silence findings.</summary>
+/// <summary>SFN500x: comments and settings that silence findings.</summary>
 internal static class SuppressionMessages
 {
     /// <summary>The code of the finding that a comment silences nothing.</summary>

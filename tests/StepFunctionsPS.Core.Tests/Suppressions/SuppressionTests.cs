@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Suppressions;
 using StepFunctionsPS.Tests.Cli;
 using Xunit;
 
@@ -78,6 +80,15 @@ public sealed class SuppressionTests
         var file = folder.Write("m.asl.yaml", "StartAt: A # sfn:disable SFN4005, SFN6001 by its service\nStates: {A: {Type: Succeed}}\n");
         var finding = Assert.Single(Compiler.Validate(file, new CompilerOptions()).Diagnostics);
         Assert.Equal(("SFN5003", 26), (finding.Code, finding.Column));
+    }
+
+    [Fact]
+    public void ErrorsOfRulesAreSilencedAndKeepNothingFromBeingMade()
+    {
+        var rule = new Diagnostic("SFN5402", DiagnosticSeverity.Error, default, "", "");
+        var settled = new SuppressionSet([], new Dictionary<string, string> { ["SFN5402"] = "AWS takes it", ["SFN4003"] = "" }).Settle([rule]);
+        Assert.Equal((false, "AWS takes it"), (settled.HasErrors, Assert.Single(settled.Silenced).Justification));
+        Assert.True(SuppressionSet.None.Settle([rule]).HasErrors);
     }
 
     private static string Told(string text) =>
