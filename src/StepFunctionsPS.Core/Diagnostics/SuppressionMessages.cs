@@ -12,9 +12,9 @@ internal static class SuppressionMessages
     public const string NothingToSilenceCode = "SFN5003";
 
     public static Diagnostic CannotBeSilenced(SourceSpan span, Diagnostic finding) =>
-        Warning("SFN5001", span, $"{finding.Code} cannot be silenced here: it is an error without which nothing can be made.", "Mend what it is about, and remove this. Warnings can be silenced, and errors of the rules (SFN5xxx).") with
+        Warning("SFN5001", span, $"{finding.Code} cannot be silenced: {(finding.Severity == DiagnosticSeverity.Error ? "nothing can be made of a file with this error" : "what is deployed would be another thing than what is shown")}.", "Mend what it is about, and remove this. Other warnings can be silenced, and errors of the rules (SFN5xxx).") with
         {
-            Related = finding.Span.Source is null ? [] : [new RelatedPlace(finding.Span, "the error is here")],
+            Related = finding.Span.Source is null ? [] : [new RelatedPlace(finding.Span, "it is found here")],
         };
 
     public static Diagnostic UnknownCode(SourceSpan span, string code, IEnumerable<string> known) =>

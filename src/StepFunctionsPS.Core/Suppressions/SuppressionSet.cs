@@ -47,7 +47,7 @@ internal sealed class SuppressionSet(IReadOnlyList<Suppression> comments, IReadO
             {
                 told.Add(finding);
             }
-            else if (finding.Severity == DiagnosticSeverity.Error && !finding.Code.StartsWith(Rules, StringComparison.Ordinal))
+            else if (!CanBeSilenced(finding))
             {
                 told.Add(finding);
                 told.AddRange(around.Select(comment => SuppressionMessages.CannotBeSilenced(comment.Place, finding)));
@@ -76,6 +76,10 @@ internal sealed class SuppressionSet(IReadOnlyList<Suppression> comments, IReadO
         foreach (var comment in settled.Unused.Where(comment => stages is null || stages.IndexOf(comment.Code[3]) >= 0)) told.Add(SuppressionMessages.NothingToSilence(comment.Place, comment.Code));
         return settled with { Told = told.ToSortedList() };
     }
+
+    // Of a fallback, deployments make an error: what is deployed must not depend on who was asked.
+    private static bool CanBeSilenced(Diagnostic finding) =>
+        finding.Code != VariableMessages.FellBackCode && (finding.Severity != DiagnosticSeverity.Error || finding.Code.StartsWith(Rules, StringComparison.Ordinal));
 
     private static (string Path, int Start) Key(Suppression comment) => (comment.Place.Path, comment.Place.Start);
 }

@@ -91,6 +91,13 @@ public sealed class SuppressionTests
         Assert.True(SuppressionSet.None.Settle([rule]).HasErrors);
     }
 
+    [Fact]
+    public void AFallbackIsAlwaysTold()
+    {
+        var warning = new Diagnostic("SFN2038", DiagnosticSeverity.Warning, default, "", "");
+        Assert.Equal(["SFN2038", "SFN5001"], new SuppressionSet([], new Dictionary<string, string> { ["SFN2038"] = "" }).Settle([warning]).Told.Select(finding => finding.Code).Order());
+    }
+
     private static string Told(string text) =>
         string.Join(" ", Validate(text).Diagnostics.Where(finding => finding.Code == "SFN3005").Select(finding => finding.Message.Split('\'')[1]));
 
