@@ -145,6 +145,8 @@ Describe 'help' {
 
     It 'has a topic about the module' {
         Get-Help about_StepFunctionsPS | Out-String | Should -BeLike '*Invoke-SfnStateMachine*'
+        Get-Help about_StepFunctionsPS_Diagnostics | Out-String | Should -BeLike '*SFN4003 A state goes to one that does not exist*'
+        (Get-Help about_StepFunctionsPS_Diagnostics) -split '(?m)^    (?=SFN)' | Where-Object { $_ -like 'SFN4003*' } | Should -HaveCount 1
     }
 }
 

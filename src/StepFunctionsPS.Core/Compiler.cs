@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Analysis;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.JavaScript;
@@ -6,6 +8,7 @@ using StepFunctionsPS.Permissions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.States;
+using StepFunctionsPS.Suppressions;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Templates;
 using StepFunctionsPS.Text;
@@ -54,15 +57,8 @@ public static class Compiler
     /// <param name="options">Bounds, and the region for runs: such a file has no variables of the framework.</param>
     public static DefinitionResult ImportDefinition(string path, CompilerOptions options)
     {
-        var line = new StageLine();
-
-        var text = line.Run(path, it => SourceReader.Read(it, options.ShownPath(it), options.Limits)); // 1 Text
-        var tree = line.Run(text, it => NodeReader.Read(it, options.Limits));                  // 2 Syntax
-        var definition = line.Run(tree, it => DefinitionBinder.Bind(it));                      // 5 States
-
-        var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition, Region = options.Region };
-        line.Run(machine, DefinitionRules.Check);                                              // 6 Analysis
-        return new DefinitionResult(machine, line.Diagnostics);
+        var (machine, settled) = ReadDefinition(path, options, (suppressions, findings) => suppressions.Settle(findings));
+        return new DefinitionResult(machine, settled.Told) { Suppressed = settled.Silenced };
     }
 
     /// <summary>Reads a service file, and tells what the roles of its state machines are allowed and what of them asks for it.</summary>
@@ -83,16 +79,43 @@ public static class Compiler
     /// <summary>All findings about a file, be it a service or, by its name, a definition of its own.</summary>
     /// <param name="path">The file, or the folder that has a service file.</param>
     /// <param name="options">Stage, region and answers to variables.</param>
-    internal static IReadOnlyList<Diagnostic> Validate(string path, CompilerOptions options) =>
-        DefinitionFile.IsNamed(path) ? ImportDefinition(path, options).Diagnostics : Compile(path, options).Diagnostics;
+    internal static ValidationResult Validate(string path, CompilerOptions options)
+    {
+        if (DefinitionFile.Is(path, options.Limits))
+        {
+            // What only a service can be found fault with is not looked for.
+            var definition = ReadDefinition(path, options, (suppressions, findings) => suppressions.SettleAll(findings, "145")).Settled;
+            return new ValidationResult(options.ShownPath(path), definition.Told, definition.Silenced);
+        }
+
+        var result = Compile(path, options);
+        return new ValidationResult(options.ShownPath(ServiceFile.Locate(path)), result.Diagnostics, result.Suppressed);
+    }
 
     /// <summary>All findings about a service that was read before, those of its reading included.</summary>
     /// <param name="service">The service.</param>
-    internal static IReadOnlyList<Diagnostic> Validate(Service service)
+    /// <param name="excluded">Codes that are not told.</param>
+    internal static ValidationResult Validate(Service service, IReadOnlyList<string> excluded)
     {
-        var line = new StageLine(service.Findings);
+        var line = new StageLine(service.Findings.Concat(service.Suppressed));
         Lower(service, line);
-        return service.Provenance.Explain(line.Diagnostics);
+        var settings = line.Run(excluded, it => SuppressionSettings.Read(it, null));
+        var settled = service.Provenance.Suppressions.With(settings!).SettleAll(service.Provenance.Explain(line.Diagnostics));
+        return new ValidationResult(service.Path, settled.Told, settled.Silenced);
+    }
+
+    private static (StateMachine? Machine, Settlement Settled) ReadDefinition(string path, CompilerOptions options, Func<SuppressionSet, IReadOnlyList<Diagnostic>, Settlement> settle)
+    {
+        var line = new StageLine();
+
+        var text = line.Run(path, it => SourceReader.Read(it, options.ShownPath(it), options.Limits)); // 1 Text
+        var tree = line.Run(text, it => NodeReader.ReadDefinition(it, options.Limits));        // 2 Syntax
+        var definition = line.Run(tree, it => DefinitionBinder.Bind(it));                      // 5 States
+
+        var machine = definition is null ? null : new StateMachine(DefinitionFile.NameOf(path), tree!) { Definition = definition, Region = options.Region };
+        line.Run(machine, DefinitionRules.Check);                                              // 6 Analysis
+        var suppressions = line.Run(tree, it => SuppressionSet.Read([text!], null, options)) ?? SuppressionSet.None;
+        return (machine, settle(suppressions, line.Diagnostics));
     }
 
     private static CompilationResult Run(string path, CompilerOptions options, Goal goal)
@@ -100,7 +123,8 @@ public static class Compiler
         var limits = options.Limits;
         var file = ServiceFile.Locate(path);
         using var javaScript = new NodeHost(options.FindNode, limits);
-        var context = options.ToVariableContext(new ServiceFolder(file, options.ShownPath, limits), javaScript);
+        var folder = new ServiceFolder(file, options.ShownPath, limits);
+        var context = options.ToVariableContext(folder, javaScript);
         var run = options.ToRun(file);
         var line = new StageLine();
 
@@ -108,17 +132,19 @@ public static class Compiler
         var tree = line.Run(text, it => ServiceTree.Read(it, file, javaScript, limits));       // 2 Syntax
         var plain = line.Run(tree, it => VariableResolver.Resolve(it, context));               // 3 Variables
         var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
+        if (plain is not null) plain.Provenance.Suppressions = line.Run(plain.Root, it => SuppressionSet.Read([text!, .. folder.Texts], it, options))!;
         if (goal == Goal.Service) return Result(service, null, line, plain);
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
         line.Run(bound, DefinitionRules.Check);                                                // 6 Analysis
-        var isReady = goal == Goal.Template && bound is not null && !line.HasErrors;
-        return Result(bound, isReady ? Lower(bound!, line) : null, line, plain);
+        if (goal == Goal.StateMachines || bound is null || HasErrors(line, plain)) return Result(bound, null, line, plain);
+        return Result(bound, Lower(bound, line), line, plain, isWhole: true);
     }
 
     private static PermissionResult Permissions(Service service, string? name, StageLine line)
     {
         var permissions = line.Run(service, it => PermissionList.Of(it, name));
-        return new PermissionResult(line.HasErrors ? [] : permissions ?? [], service.Provenance.Explain(line.Diagnostics));
+        var settled = service.Provenance.Settle(line.Diagnostics);
+        return new PermissionResult(settled.HasErrors ? [] : permissions ?? [], settled.Told);
     }
 
     private static Template? Lower(Service service, StageLine line)
@@ -128,10 +154,16 @@ public static class Compiler
     }
 
     // Nothing is given out beside an error; findings tell how a value came in, and no secret.
-    private static CompilationResult Result(Service? service, Template? template, StageLine line, ResolvedTree? plain = null)
+    private static CompilationResult Result(Service? service, Template? template, StageLine line, ResolvedTree? plain = null, bool isWhole = false)
     {
-        var provenance = service?.Provenance ?? plain?.Provenance;
-        var findings = provenance?.Explain(line.Diagnostics) ?? line.Diagnostics;
-        return new CompilationResult(service is null ? null : service with { Findings = findings }, line.HasErrors ? null : template, findings);
+        var provenance = service?.Provenance ?? plain?.Provenance ?? new Provenance();
+        var settled = isWhole ? provenance.SettleAll(line.Diagnostics) : provenance.Settle(line.Diagnostics);
+        return new CompilationResult(service is null ? null : service with { Findings = settled.Told, Suppressed = settled.Silenced }, settled.HasErrors ? null : template, settled.Told)
+        {
+            Suppressed = settled.Silenced,
+        };
     }
+
+    // An error that is silenced keeps nothing from being made.
+    private static bool HasErrors(StageLine line, ResolvedTree? plain) => line.HasErrors && (plain is null || plain.Provenance.Settle(line.Diagnostics).HasErrors);
 }

@@ -34,6 +34,9 @@ public sealed record CompilerOptions
     /// <summary>Answers to <c>${env:NAME}</c>; the variables of this process when none is given.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    /// <summary>Codes of findings that are not told, as if the service file silenced them.</summary>
+    public IReadOnlyList<string> ExcludedCodes { get; init; } = [];
+
     /// <summary>Bounds on the input.</summary>
     public InputLimits Limits { get; init; } = InputLimits.Default;
 

@@ -8,6 +8,9 @@ namespace StepFunctionsPS;
 /// <param name="Diagnostics">All findings, in the order of the text.</param>
 public sealed record DefinitionResult(StateMachine? StateMachine, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>What comments and settings silence, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Suppressed { get; init; } = [];
+
     /// <summary>Whether there is no error.</summary>
     public bool Succeeded => Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 }

@@ -93,3 +93,72 @@ Describe 'Test-SfnService' {
         (Test-SfnService ./broken)[1].ToString() | Should -BeLike "*serverless.yml(18,19): error SFN4003: *Did you mean 'Ship'?"
     }
 }
+
+Describe 'Test-SfnService and what is silenced' {
+    BeforeAll {
+        $service = Join-Path $TestDrive 'serverless.yml'
+        @(
+            'service: orders'
+            'provider: {name: aws}'
+            'labels: {}  # sfn:disable SFN3005 a plugin of ours'
+            'colours: {}'
+            'stepFunctions: {stateMachines: {}}'
+        ) | Set-Content $service
+        Push-Location $TestDrive
+    }
+
+    AfterAll {
+        Pop-Location
+    }
+
+    It 'leaves out what a comment silences' {
+        (Test-SfnService $service).Line | Should -Be 4
+    }
+
+    It 'gives it with -IncludeSuppressed, and why' {
+        $found = Test-SfnService $service -IncludeSuppressed
+        $found.Suppressed | Should -Be $false, $true
+        $found[1].Justification | Should -Be 'a plugin of ours'
+        $found | Format-Table | Out-String | Should -BeLike '*(silenced)*labels*'
+        $found[1] | Format-List | Out-String | Should -BeLike '*Silenced*a plugin of ours*'
+        $found[0] | Format-List | Out-String | Should -Not -BeLike '*Silenced*'
+    }
+
+    It 'leaves out the codes of -Exclude, of files and of services that were read' {
+        Test-SfnService $service -Exclude SFN3005 | Should -BeNullOrEmpty
+        Import-SfnService $service -WarningAction SilentlyContinue | Test-SfnService -Exclude SFN3005 | Should -BeNullOrEmpty
+        (Test-SfnService $service -Exclude SFN3005, SFN30O5).Code | Should -Be 'SFN5002'
+        ConvertTo-SfnTemplate $service -Exclude SFN3005 -WarningVariable warnings | Should -Not -BeNullOrEmpty
+        $warnings | Should -BeNullOrEmpty
+    }
+
+    It 'writes SARIF with paths from the current location' {
+        Test-SfnService $service -OutFile findings.sarif | Should -HaveCount 1
+        $run = (Get-Content findings.sarif -Raw | ConvertFrom-Json).runs[0]
+        $run.results.locations.physicalLocation.artifactLocation.uri | Should -Be 'serverless.yml', 'serverless.yml'
+        $run.results[1].suppressions[0].justification | Should -Be 'a plugin of ours'
+        $run.tool.driver.rules[0].fullDescription.text | Should -Not -BeNullOrEmpty
+    }
+
+    It 'writes the other forms' {
+        Test-SfnService $service -Quiet -OutFile findings.json -OutputFormat Json | Should -BeTrue
+        @(Get-Content findings.json -Raw | ConvertFrom-Json).code | Should -Be 'SFN3005'
+        Test-SfnService $service, (Join-Path $PSScriptRoot 'services/broken') -Quiet -OutFile findings.xml -OutputFormat NUnitXml | Should -BeFalse
+        $cases = ([xml](Get-Content findings.xml -Raw)).'test-results'.'test-suite'.results.'test-case'
+        [string[]]$cases.result | Should -Be 'Success', 'Failure'
+        $cases[1].failure.message | Should -BeLike '*SFN4003*SFN3012*'
+    }
+
+    It 'refuses a form without a file, and a file that cannot be' {
+        { Test-SfnService $service -OutputFormat Json } | Should -Throw -ErrorId 'SFN9054,*'
+        Test-SfnService $service -OutFile nowhere/x.sarif -ErrorVariable problem -ErrorAction SilentlyContinue | Should -HaveCount 1
+        $problem.FullyQualifiedErrorId | Should -BeLike 'SFN9055,*'
+    }
+
+    It 'takes definitions by what they hold, and placeholders in them' {
+        Set-Content machine.yml "StartAt: A`nStates: {A: {Type: Pass, Next: B}}"
+        (Test-SfnService machine.yml).Code | Should -Be 'SFN4003'
+        Set-Content machine.asl.json '{"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": ${seconds}, "Next": "B"}, ${more}}}'
+        Test-SfnService machine.asl.json -Quiet | Should -BeTrue
+    }
+}

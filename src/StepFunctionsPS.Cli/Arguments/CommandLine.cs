@@ -74,6 +74,10 @@ internal sealed class CommandLine
         return pairs;
     }
 
+    /// <summary>All values, which may have several items with commas between them.</summary>
+    public IReadOnlyList<string> Items(string name) =>
+        options.GetValueOrDefault(name, []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+
     private List<string> ValuesOf(string name)
     {
         if (!options.TryGetValue(name, out var values)) options[name] = values = [];

@@ -18,6 +18,9 @@ internal static class CompilerArguments
         new("--resolve", "FILE", "a JSON object that answers ${ssm:..}, ${cf:..}, ${aws:..} and ${s3:..} by address"),
     ];
 
+    /// <summary>The option of commands that are about findings.</summary>
+    public static OptionSpec Exclude { get; } = new("--exclude", "CODES", "findings that are not told, such as SFN3005,SFN5706; may be repeated");
+
     /// <summary>The options; null when the file of <c>--resolve</c> has errors, which are then in <paramref name="diagnostics"/>.</summary>
     public static CompilerOptions? ToOptions(CommandLine line, DiagnosticBag diagnostics)
     {
@@ -27,6 +30,7 @@ internal static class CompilerArguments
             Region = line.Value("--region"),
             Parameters = line.Pairs("--param"),
             Options = line.Pairs("--option"),
+            ExcludedCodes = line.Items(Exclude.Name),
         };
         if (line.Value("--resolve") is not { } path) return options;
         var answers = ReadJsonFile(path, options.Limits, diagnostics);

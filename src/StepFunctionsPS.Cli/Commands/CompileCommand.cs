@@ -17,6 +17,7 @@ internal sealed class CompileCommand : ICommand
     public IReadOnlyList<OptionSpec> Options { get; } =
     [
         .. CompilerArguments.Specs,
+        CompilerArguments.Exclude,
         new("--format", "json|yaml", "how the template is written; json when left out"),
         new("--out", "FILE", "writes the template to a file instead"),
     ];

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Diagnostics.Reports;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Cli.Output;
@@ -19,7 +20,7 @@ internal static class PermissionJson
         .Set(permission.IsNotResource ? "notResource" : "resource", permission.ResourceNode)
         .SetIfAny("condition", permission.ConditionNode)
         .Set("path", permission.Source.Path)
-        .Set("line", DiagnosticJson.Number(permission.Source.Line))
-        .Set("column", DiagnosticJson.Number(permission.Source.Column))
+        .Set("line", JsonReport.Number(permission.Source.Line))
+        .Set("column", JsonReport.Number(permission.Source.Column))
         .Build();
 }

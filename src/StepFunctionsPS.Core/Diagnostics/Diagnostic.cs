@@ -7,6 +7,12 @@ namespace StepFunctionsPS;
 /// <summary>One finding about the user's input: what is wrong, where, and what to do.</summary>
 public sealed record Diagnostic
 {
+    /// <summary>A comment silences it.</summary>
+    internal const string InSource = "inSource";
+
+    /// <summary>A setting, or the caller, silences it.</summary>
+    internal const string External = "external";
+
     internal Diagnostic(string code, string severity, SourceSpan span, string message, string advice)
     {
         Code = code;
@@ -43,6 +49,15 @@ public sealed record Diagnostic
     /// <summary>Column, from 1; 0 where there is no place.</summary>
     public int Column => Span.Column;
 
+    /// <summary>Whether a comment in the file, or a setting, silences it.</summary>
+    public bool Suppressed => SuppressionKind.Length > 0;
+
+    /// <summary>Why it is silenced, as the comment or the setting says; empty where neither does.</summary>
+    public string Justification { get; private init; } = "";
+
+    /// <summary>What silences it, in the words of SARIF; empty for nothing.</summary>
+    internal string SuppressionKind { get; private init; } = "";
+
     /// <summary>The same finding, with the variables through which the value came to its place.</summary>
     internal Diagnostic About(Node value)
     {
@@ -60,6 +75,9 @@ public sealed record Diagnostic
 
     /// <summary>The same finding in a file that came in through a variable.</summary>
     internal Diagnostic From(SourceSpan expression) => this with { Related = [.. Related, new RelatedPlace(expression, RelatedPlace.Included)] };
+
+    /// <summary>The same finding, silenced.</summary>
+    internal Diagnostic Silenced(string kind, string reason) => this with { SuppressionKind = kind, Justification = reason };
 
     /// <summary>As compilers write it: <c>serverless.yml(31,7): error SFN4003: text</c>.</summary>
     public override string ToString()

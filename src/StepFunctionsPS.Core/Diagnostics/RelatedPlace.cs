@@ -16,6 +16,9 @@ public sealed record RelatedPlace(SourceSpan Span, string Message)
 
     internal const string Included = "the file is included here";
 
+    /// <summary>Whether what the finding is about comes in here.</summary>
+    internal bool IsWayIn => Message is ThroughVariable or Included;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Span}: {Message}";
 }

@@ -7,6 +7,9 @@ namespace StepFunctionsPS.Diagnostics;
 /// <summary>SFN2xxx: variables that cannot be resolved.</summary>
 internal static class VariableMessages
 {
+    /// <summary>The code of the finding that a fallback is taken without asking AWS; where something is deployed it is an error.</summary>
+    public const string FellBackCode = "SFN2038";
+
     // Where nothing says the region, a session's own does not count, which surprises.
     private const string OtherRegion = "Check the name and the region, which is us-east-1 where neither the file nor you say it.";
 
@@ -121,7 +124,7 @@ internal static class VariableMessages
         Error("SFN2037", span, $"The value of '{address}' is in AWS, and {problem.TrimEnd('.')}.", ByHand(advice, address));
 
     public static Diagnostic AwsFellBack(SourceSpan span, string address, string problem, string advice) =>
-        Warning("SFN2038", span, $"The fallback of '{address}' is taken without asking AWS: {problem.TrimEnd('.')}.", ByHand(advice, address));
+        Warning(FellBackCode, span, $"The fallback of '{address}' is taken without asking AWS: {problem.TrimEnd('.')}.", ByHand(advice, address));
 
     private static string ByHand(string advice, string address) =>
         (advice.Length > 0 ? $"{advice} Or answer it" : "Answer it yourself") + $" with --resolve (-Resolve @{{ '{address.Replace("'", "''")}' = '...' }} in PowerShell).";

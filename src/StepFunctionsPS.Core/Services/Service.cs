@@ -56,6 +56,9 @@ public sealed record Service
     /// <summary>What was found while it was read.</summary>
     internal IReadOnlyList<Diagnostic> Findings { get; init; } = Array.Empty<Diagnostic>();
 
+    /// <summary>What was found likewise, but is silenced.</summary>
+    internal IReadOnlyList<Diagnostic> Suppressed { get; init; } = Array.Empty<Diagnostic>();
+
     /// <summary>Where its values came from, for findings about them.</summary>
     internal Provenance Provenance { get; init; } = new();
 

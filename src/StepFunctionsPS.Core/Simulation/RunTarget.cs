@@ -15,7 +15,7 @@ internal static class RunTarget
     /// <param name="options">How the file is read.</param>
     public static StageResult<StateMachine> Read(string path, string? name, CompilerOptions options)
     {
-        if (DefinitionFile.IsNamed(path))
+        if (DefinitionFile.Is(path, options.Limits))
         {
             var definition = Compiler.ImportDefinition(path, options);
             return Then(definition.StateMachine, definition.Diagnostics, it => Of(it, name));

@@ -18,18 +18,23 @@ internal sealed class JsonReader
     private readonly DiagnosticBag diagnostics = new();
     private int at;
     private int depth;
+    private readonly bool withPlaceholders;
     private int nodes;
 
-    private JsonReader(SourceText source, InputLimits limits)
+    private JsonReader(SourceText source, InputLimits limits, bool withPlaceholders)
     {
+        this.withPlaceholders = withPlaceholders;
         this.source = source;
         this.limits = limits;
         text = source.Text;
     }
 
-    public static StageResult<Node> Read(SourceText source, InputLimits limits)
+    /// <param name="source">The text.</param>
+    /// <param name="limits">Bounds on its values.</param>
+    /// <param name="withPlaceholders">Whether <c>${name}</c> may stand, without quotes, for values and for entries of objects.</param>
+    public static StageResult<Node> Read(SourceText source, InputLimits limits, bool withPlaceholders = false)
     {
-        var reader = new JsonReader(source, limits);
+        var reader = new JsonReader(source, limits, withPlaceholders);
         try
         {
             reader.SkipBlanks();
@@ -58,16 +63,18 @@ internal sealed class JsonReader
             case 'f': ReadWord("false"); return new BooleanNode(false, SpanFrom(start));
             case 'n': ReadWord("null"); return new NullNode(SpanFrom(start));
             case '-' or (>= '0' and <= '9'): return new NumberNode(ReadNumber(), SpanFrom(start));
+            case '$' when TakePlaceholder(): return new UnknownNode(SpanFrom(start));
             default: throw Refuse(SyntaxMessages.JsonValueExpected(Here(), Found()));
         }
     }
 
-    private MappingNode ReadObject()
+    private Node ReadObject()
     {
         var start = at;
         Enter();
         var entries = new MappingBuilder();
         var keys = new Dictionary<string, SourceSpan>(System.StringComparer.Ordinal);
+        var isKnown = true;
         SkipBlanks();
         if (!Take('}'))
         {
@@ -75,6 +82,13 @@ internal sealed class JsonReader
             {
                 SkipBlanks();
                 var keyStart = at;
+                if (TakePlaceholder())
+                {
+                    isKnown = false;
+                    SkipBlanks();
+                    continue;
+                }
+
                 if (at == text.Length || text[at] != '"') throw Refuse(SyntaxMessages.JsonKeyExpected(Here(), Found()));
                 var key = ReadString();
                 var keySpan = SpanFrom(keyStart);
@@ -91,7 +105,8 @@ internal sealed class JsonReader
         }
 
         depth--;
-        return entries.Build(SpanFrom(start));
+        // What entries a placeholder brings is not known, and so nothing of the object.
+        return isKnown ? entries.Build(SpanFrom(start)) : new UnknownNode(SpanFrom(start));
     }
 
     private SequenceNode ReadArray()
@@ -188,6 +203,22 @@ internal sealed class JsonReader
             while (at < text.Length && text[at] is >= '0' and <= '9') at++;
             if (at == first) throw Refuse(SyntaxMessages.WrongNumber(SpanFrom(start)));
         }
+    }
+
+    // Terraform writes calls with braces of their own in them.
+    private bool TakePlaceholder()
+    {
+        if (!withPlaceholders || string.CompareOrdinal(text, at, "${", 0, 2) != 0) return false;
+        var open = 0;
+        for (var end = at + 1; end < text.Length; end++)
+        {
+            if (text[end] == '{') open++;
+            if (text[end] != '}' || --open > 0) continue;
+            at = end + 1;
+            return true;
+        }
+
+        return false;
     }
 
     private void ReadWord(string word)

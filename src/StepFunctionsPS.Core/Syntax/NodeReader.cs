@@ -10,7 +10,11 @@ internal static class NodeReader
     private static readonly string[] JsonEndings = [".json", ".tfstate"];
 
     public static StageResult<Node> Read(SourceText source, InputLimits limits) =>
-        Array.Exists(JsonEndings, ending => source.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            ? JsonReader.Read(source, limits)
-            : YamlReader.Read(source, limits);
+        IsJson(source) ? JsonReader.Read(source, limits) : YamlReader.Read(source, limits);
+
+    /// <summary>The same for a definition of its own, in which <c>${name}</c> may stand for what other tools fill in.</summary>
+    public static StageResult<Node> ReadDefinition(SourceText source, InputLimits limits) =>
+        IsJson(source) ? JsonReader.Read(source, limits, withPlaceholders: true) : YamlReader.Read(source, limits);
+
+    private static bool IsJson(SourceText source) => Array.Exists(JsonEndings, ending => source.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -18,6 +18,9 @@ internal sealed class ServiceFolder(string serviceFile, Func<string, string> sho
     private readonly string folder = Path.GetDirectoryName(serviceFile) ?? "";
     private readonly Dictionary<string, StageResult<SourceText>?> read = new(StringComparer.Ordinal);
 
+    /// <summary>The files that were read.</summary>
+    public IEnumerable<SourceText> Texts => read.Values.Select(file => file?.Output).OfType<SourceText>();
+
     public StageResult<SourceText>? Read(string path)
     {
         var file = PathOf(serviceFile, path);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 
 namespace StepFunctionsPS.Commands;
@@ -13,9 +14,17 @@ public sealed class ConvertToSfnTemplateCommand : ManyFilesCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ServiceSet)]
     public Service? InputObject { get; set; }
 
+    /// <summary>Codes that are not told.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNull]
+    public string[] Exclude { get; set; } = [];
+
     /// <summary>An object, or text.</summary>
     [Parameter]
     public TemplateForm As { get; set; }
+
+    private protected override IReadOnlyList<string> ExcludedCodes => Exclude;
 
     /// <inheritdoc/>
     protected override void ProcessRecord()

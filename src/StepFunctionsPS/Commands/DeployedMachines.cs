@@ -69,7 +69,7 @@ internal sealed class DeployedMachines(IFindings findings, ExecutionCalls calls,
         var files = find().ToArray();
         if (files.Length > 1) findings.Refuse(CommandMessages.SeveralFiles(path), path);
         if (files.Length != 1) return null;
-        if (DefinitionFile.IsNamed(files[0]))
+        if (DefinitionFile.Is(files[0], options.Limits))
         {
             findings.Refuse(CommandMessages.NotDeployable(path), path);
             return null;

@@ -49,6 +49,9 @@ public abstract class ServiceFileCommand : AwsCommand
     [ValidateNotNull]
     public IDictionary? Resolve { get; set; }
 
+    /// <summary>Codes of findings that are not told.</summary>
+    private protected virtual IReadOnlyList<string> ExcludedCodes => [];
+
     /// <summary>What was said beside the files, the same for each of them.</summary>
     private protected CompilerOptions Options => options ??= new CompilerOptions
     {
@@ -58,6 +61,7 @@ public abstract class ServiceFileCommand : AwsCommand
         Parameters = Read(nameof(Parameter), () => Answers.Texts(Parameter)),
         Answers = Read(nameof(Resolve), () => Answers.Nodes(Resolve)),
         AwsLookup = new AwsLookup(Aws),
+        ExcludedCodes = ExcludedCodes,
         // PowerShell's location is not the process's, so files are opened by full paths and named as the user would write them.
         ShownPath = new Location(SessionState.Path).Show,
     };

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using StepFunctionsPS.Reports;
 using StepFunctionsPS.Simulation.Coverage;
 
 namespace StepFunctionsPS.Coverage;
@@ -14,21 +14,11 @@ internal static class CoverageFile
     /// <summary>Writes it, or says why that cannot be.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="report">What to write.</param>
-    public static Refusal? Write(string path, XDocument report)
+    public static Refusal? Write(string path, XDocument report) => ReportFile.Write(path, stream =>
     {
-        try
-        {
-            // A stream, since a path with a colon or a hash would be read as an address.
-            using var stream = File.Create(path);
-            using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) });
-            report.Save(writer);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return CommandMessages.CannotWrite(path, problem.Message);
-        }
-    }
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) });
+        report.Save(writer);
+    });
 
     /// <param name="format">The form of the file.</param>
     /// <param name="coverages">What it tells of.</param>

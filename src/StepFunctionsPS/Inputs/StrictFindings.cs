@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Inputs;
 
@@ -9,14 +10,12 @@ namespace StepFunctionsPS.Inputs;
 /// </summary>
 internal sealed class StrictFindings(IFindings inner) : IFindings
 {
-    private const string FellBack = "SFN2038";
-
     public bool Report(IReadOnlyList<Diagnostic> diagnostics) => inner.Report(diagnostics.Select(Weigh).ToArray());
 
     /// <summary>The same for a service whose findings have been told when it was read: only what counts for more now is told again.</summary>
-    public bool ReportRead(Service service) => Report(service.Findings.Where(finding => finding.Code == FellBack).ToArray());
+    public bool ReportRead(Service service) => Report(service.Findings.Where(finding => finding.Code == VariableMessages.FellBackCode).ToArray());
 
     public void Refuse(Refusal refusal, object? target) => inner.Refuse(refusal, target);
 
-    private static Diagnostic Weigh(Diagnostic finding) => finding.Code == FellBack ? finding with { Severity = DiagnosticSeverity.Error } : finding;
+    private static Diagnostic Weigh(Diagnostic finding) => finding.Code == VariableMessages.FellBackCode ? finding with { Severity = DiagnosticSeverity.Error } : finding;
 }

@@ -58,6 +58,9 @@ internal sealed class BaselineCase
     /// <summary>Whether mocks may call Lambda functions; each gives what it gets.</summary>
     public bool HasLambda => settings["lambda"] is BooleanNode { Value: true };
 
+    /// <summary>Whether what is found is also written for code scanners.</summary>
+    public bool HasReport => settings["report"] is BooleanNode { Value: true };
+
     /// <summary>How many states a run may enter; null for as many as on AWS.</summary>
     public long? Transitions => settings["transitions"] is NumberNode number ? long.Parse(number.Text) : null;
 

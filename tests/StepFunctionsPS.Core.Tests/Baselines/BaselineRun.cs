@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using StepFunctionsPS.Diagnostics.Reports;
 using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Syntax;
@@ -16,7 +17,7 @@ internal static class BaselineRun
 {
     /// <summary>The files of a case that are made; all others are its input.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        ["syntax.txt", "variables.yml", "service.txt", "states.txt", "template.json", "template.yml", "source-map.txt", "execution.json", "sfn.txt", "diagnostics.txt"];
+        ["syntax.txt", "variables.yml", "service.txt", "states.txt", "template.json", "template.yml", "source-map.txt", "execution.json", "sfn.txt", "findings.sarif", "diagnostics.txt"];
 
     public static Dictionary<string, string> Run(BaselineCase @case)
     {
@@ -26,6 +27,7 @@ internal static class BaselineRun
         foreach (var path in @case.Inputs.Select(input => Path.Combine(@case.Folder, input)))
         {
             using var hold = @case.IsLocked ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
+            if (@case.HasReport) made["findings.sarif"] = SarifReport.Write([Compiler.Validate(path, options)], @case.Folder);
             // A definition of its own has messages, but nothing is made of it.
             if (DefinitionFile.IsNamed(path)) diagnostics.AddRange(RunTarget.Read(path, @case.Machine, options).Diagnostics);
             else RunStages(@case, path, options, made, diagnostics);

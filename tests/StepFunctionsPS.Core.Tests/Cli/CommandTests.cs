@@ -137,6 +137,30 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void ValidateFailsForWarningsWhenToldTo()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("serverless.yml", "service: x1\nprovider: aws\ncutsom: {}\nother: {} # sfn:disable SFN3005\nstepFunctions: {stateMachines: {}}\n");
+        Assert.Equal((1, "0 errors, 1 warning.\n"), (SfnRun.Of("validate", file, "--strict").Exit, SfnRun.Of("validate", file, "--strict").Output));
+        Assert.Equal(0, SfnRun.Of("validate", file, "--strict", "--exclude", "SFN3004,SFN3005").Exit);
+        Assert.Equal("", SfnRun.Of("compile", file, "--exclude", "SFN3005").Error);
+        Assert.Contains("SFN5002", SfnRun.Of("validate", file, "--exclude=SFN3999").Error);
+    }
+
+    [Fact]
+    public void ValidateWritesAFileAndShowsTheText()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("x.asl.json", "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Tsk\"}}}");
+        var report = Path.Combine(folder.Path, "x.xml");
+        var run = SfnRun.Of("validate", file, "--format", "nunit", "--out", report);
+        Assert.Equal((1, "1 error, 0 warnings.\n"), (run.Exit, run.Output));
+        Assert.Contains("SFN4008", run.Error);
+        Assert.Contains("result=\"Failure\"", File.ReadAllText(report));
+        Assert.Equal(2, SfnRun.Of("validate", file, "--out", report).Exit);
+    }
+
+    [Fact]
     public void RunTakesAFolderForS3()
     {
         using var folder = new TemporaryFolder();

@@ -11,7 +11,7 @@ internal static class CoverageTargets
     /// <summary>Those in a file, be it a definition or a service.</summary>
     public static StageResult<IReadOnlyList<StateMachine>> Read(string path, string? name, CompilerOptions options)
     {
-        if (name is not null || DefinitionFile.IsNamed(path)) return List(RunTarget.Read(path, name, options));
+        if (name is not null || DefinitionFile.Is(path, options.Limits)) return List(RunTarget.Read(path, name, options));
         var imported = Compiler.Import(path, options);
         var machines = imported.Succeeded && imported.Service is { } service ? All(service) : null;
         return new StageResult<IReadOnlyList<StateMachine>>(machines, imported.Diagnostics);
