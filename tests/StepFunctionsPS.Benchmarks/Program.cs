@@ -7,7 +7,7 @@ namespace StepFunctionsPS.Benchmarks;
 
 /// <summary>
 /// StepFunctionsPS.Benchmarks [PEER] [--rounds N] [--only LETTERS]. PEER is a folder in which npm has installed
-/// aws-local-stepfunctions@3.0.0; SFN_BENCHMARK_PEER names it too.
+/// aws-local-stepfunctions@3.0.0 and jsonata@2.2.2; SFN_BENCHMARK_PEER names it too.
 /// </summary>
 internal static class Program
 {
@@ -18,21 +18,27 @@ internal static class Program
     {
         if (arguments is ["--child", var file, var runs, var mode])
         {
-            OwnRun.Print(OwnRun.Run(file, int.Parse(runs), mode == "history"));
+            OwnRun.Print(mode == "jsonata" ? JsonataRun.Run(file, int.Parse(runs)) : OwnRun.Run(file, int.Parse(runs), mode == "history"));
             return 0;
         }
 
-        var peer = arguments.FirstOrDefault(item => !item.StartsWith('-') && Directory.Exists(item)) ?? Environment.GetEnvironmentVariable("SFN_BENCHMARK_PEER");
-        if (peer is null || !Directory.Exists(Path.Combine(peer, "node_modules", "aws-local-stepfunctions")))
-        {
-            Console.WriteLine("The peer is left out: name a folder in which 'npm install aws-local-stepfunctions@3.0.0' was run, or set SFN_BENCHMARK_PEER to it.");
-            peer = null;
-        }
-
-        var comparison = new Comparison(peer, int.Parse(After(arguments, "--rounds") ?? "5"));
+        var named = arguments.FirstOrDefault(item => !item.StartsWith('-') && Directory.Exists(item)) ?? Environment.GetEnvironmentVariable("SFN_BENCHMARK_PEER");
+        var rounds = int.Parse(After(arguments, "--rounds") ?? "5");
         var wanted = After(arguments, "--only");
-        foreach (var scenario in Scenario.All.Where(item => wanted?.Contains(item.Name) ?? true)) comparison.Run(scenario);
+        var scenarios = Scenario.All.Where(item => wanted?.Contains(item.Name) ?? true).ToArray();
+        var comparison = new Comparison(scenarios.Length > 0 ? Peer(named, "aws-local-stepfunctions", "3.0.0") : null, rounds);
+        foreach (var scenario in scenarios) comparison.Run(scenario);
+        if (wanted?.Contains(JsonataScenario.Name) == false) return 0;
+        var queries = new JsonataComparison(Peer(named, "jsonata", "2.2.2"), rounds);
+        foreach (var scenario in JsonataScenario.All) queries.Run(scenario);
         return 0;
+    }
+
+    private static string? Peer(string? folder, string package, string version)
+    {
+        if (folder is not null && Directory.Exists(Path.Combine(folder, "node_modules", package))) return folder;
+        Console.WriteLine($"The peer is left out: name a folder in which 'npm install {package}@{version}' was run, or set SFN_BENCHMARK_PEER to it.");
+        return null;
     }
 
     private static string? After(string[] arguments, string name)
