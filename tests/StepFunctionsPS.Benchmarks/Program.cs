@@ -7,7 +7,7 @@ namespace StepFunctionsPS.Benchmarks;
 
 /// <summary>
 /// StepFunctionsPS.Benchmarks [PEER] [--rounds N] [--only LETTERS | --definitions FOLDER]. PEER is a folder in which npm has
-/// installed aws-local-stepfunctions@3.0.0, or asl-validator@4.0.0 to check definitions; SFN_BENCHMARK_PEER names it too.
+/// installed aws-local-stepfunctions@3.0.0 and jsonata@2.2.2, and asl-validator@4.0.0 to check definitions; SFN_BENCHMARK_PEER names it too.
 /// </summary>
 internal static class Program
 {
@@ -18,7 +18,7 @@ internal static class Program
     {
         if (arguments is ["--child", var file, var runs, var mode])
         {
-            OwnRun.Print(OwnRun.Run(file, int.Parse(runs), mode == "history"));
+            OwnRun.Print(mode == "jsonata" ? JsonataRun.Run(file, int.Parse(runs)) : OwnRun.Run(file, int.Parse(runs), mode == "history"));
             return 0;
         }
 
@@ -28,21 +28,26 @@ internal static class Program
             return 0;
         }
 
+        var named = arguments.FirstOrDefault(item => !item.StartsWith('-') && Directory.Exists(item)) ?? Environment.GetEnvironmentVariable("SFN_BENCHMARK_PEER");
+        var rounds = int.Parse(After(arguments, "--rounds") ?? "5");
         if (After(arguments, "--definitions") is { } definitions)
         {
-            new ValidationComparison(FolderWith("asl-validator", "4.0.0", arguments), int.Parse(After(arguments, "--rounds") ?? "5")).Run(definitions);
+            new ValidationComparison(Peer(named, "asl-validator", "4.0.0"), rounds).Run(definitions);
             return 0;
         }
 
-        var comparison = new Comparison(FolderWith("aws-local-stepfunctions", "3.0.0", arguments), int.Parse(After(arguments, "--rounds") ?? "5"));
         var wanted = After(arguments, "--only");
-        foreach (var scenario in Scenario.All.Where(item => wanted?.Contains(item.Name) ?? true)) comparison.Run(scenario);
+        var scenarios = Scenario.All.Where(item => wanted?.Contains(item.Name) ?? true).ToArray();
+        var comparison = new Comparison(scenarios.Length > 0 ? Peer(named, "aws-local-stepfunctions", "3.0.0") : null, rounds);
+        foreach (var scenario in scenarios) comparison.Run(scenario);
+        if (wanted?.Contains(JsonataScenario.Name) == false) return 0;
+        var queries = new JsonataComparison(Peer(named, "jsonata", "2.2.2"), rounds);
+        foreach (var scenario in JsonataScenario.All) queries.Run(scenario);
         return 0;
     }
 
-    private static string? FolderWith(string package, string version, string[] arguments)
+    private static string? Peer(string? folder, string package, string version)
     {
-        var folder = arguments.FirstOrDefault(item => !item.StartsWith('-') && Directory.Exists(Path.Combine(item, "node_modules"))) ?? Environment.GetEnvironmentVariable("SFN_BENCHMARK_PEER");
         if (folder is not null && Directory.Exists(Path.Combine(folder, "node_modules", package))) return folder;
         Console.WriteLine($"The peer is left out: name a folder in which 'npm install {package}@{version}' was run, or set SFN_BENCHMARK_PEER to it.");
         return null;

@@ -30,14 +30,20 @@ internal sealed record SuiteCase(string Name, string Expression, MappingNode Fie
         return outcome.Value is { } value && Equal(value, Fields["result"]!) ? null : $"{Fields["result"]} expected, {Describe(outcome)} found";
     }
 
+    /// <summary>Evaluates it, in the standard dialect and with the limits of the case.</summary>
     public JsonataOutcome Run()
     {
-        var parsed = JsonataParser.Parse(Expression, JsonataDialect.Standard);
-        if (parsed.Expression is not { } expression) return new JsonataOutcome(null, parsed.Problem);
-        var bindings = Fields["bindings"] as MappingNode ?? MappingNode.Empty;
         var limits = new JsonataLimits();
         if (Fields["depth"] is NumberNode depth) limits = limits with { Depth = int.Parse(depth.Text) };
         if (Fields["timelimit"] is NumberNode time) limits = limits with { Time = TimeSpan.FromMilliseconds(int.Parse(time.Text)) };
+        return Run(JsonataDialect.Standard, limits);
+    }
+
+    public JsonataOutcome Run(JsonataDialect dialect, JsonataLimits limits)
+    {
+        var parsed = JsonataParser.Parse(Expression, dialect);
+        if (parsed.Expression is not { } expression) return new JsonataOutcome(null, parsed.Problem);
+        var bindings = Fields["bindings"] as MappingNode ?? MappingNode.Empty;
         return expression.Evaluate(Data(), new JsonataScope { Variable = name => bindings[name], Limits = limits });
     }
 

@@ -6,6 +6,8 @@ namespace StepFunctionsPS.States.Jsonata.Functions;
 /// <summary>A call of a function of the language, its arguments as the signature wants them.</summary>
 internal readonly struct Call(Value?[] arguments, Value? context, Frame frame)
 {
+    private const int LongestPicture = 1_000;
+
     public Value? Context { get; } = context;
 
     public Frame Frame { get; } = frame;
@@ -19,6 +21,13 @@ internal readonly struct Call(Value?[] arguments, Value? context, Frame frame)
     public string Text(int index) => ((TextValue)this[index]!).Text;
 
     public string? TextIfAny(int index) => (this[index] as TextValue)?.Text;
+
+    /// <summary>A picture, which nobody writes at any length.</summary>
+    public string? PictureIfAny(int index)
+    {
+        var picture = TextIfAny(index);
+        return picture?.Length > LongestPicture ? throw new JsonataFailure("D2015", NumberValue.Of(LongestPicture)) : picture;
+    }
 
     public double Number(int index) => ((NumberValue)this[index]!).Number;
 

@@ -9,6 +9,9 @@ namespace StepFunctionsPS.States.Jsonata.Pictures;
 /// <summary>Writes numbers by a picture, as <c>format-number</c> of XPath does: <c>#,##0.00</c>.</summary>
 internal static class NumberPicture
 {
+    // Behind it the digits of a number say nothing.
+    private const int MostPlaces = 100;
+
     public static string Format(double number, string picture, NumberSymbols symbols, Evaluation evaluation)
     {
         var texts = picture.Split([symbols.Pattern], StringSplitOptions.None);
@@ -32,7 +35,8 @@ internal static class NumberPicture
         if (picture.Text.IndexOf(symbols.Percent, StringComparison.Ordinal) >= 0) number *= 100;
         else if (picture.Text.IndexOf(symbols.PerMille, StringComparison.Ordinal) >= 0) number *= 1000;
         var exponent = sizes.Exponent == 0 ? (int?)null : Scale(ref number, sizes.Scaling);
-        var digits = Digits(Math.Abs(Rounding.HalfEven(number, sizes.MostFraction)), sizes.MostFraction, symbols);
+        var places = Math.Min(sizes.MostFraction, MostPlaces);
+        var digits = Digits(Math.Abs(Rounding.HalfEven(number, places)), places, symbols);
         var point = digits.IndexOf('.');
         var integer = (point < 0 ? digits : digits.Substring(0, point)).TrimStart(symbols.Zero[0]).PadLeft(sizes.LeastInteger, symbols.Zero[0]);
         var fraction = (point < 0 ? "" : digits.Substring(point + 1)).TrimEnd(symbols.Zero[0]).PadRight(sizes.LeastFraction, symbols.Zero[0]);

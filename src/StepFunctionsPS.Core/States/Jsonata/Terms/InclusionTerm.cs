@@ -9,9 +9,9 @@ internal sealed class InclusionTerm(Term left, Term right, int position) : Binar
     {
         if (left is null || right is null) return BooleanValue.False;
         if (right is not ListValue list) return BooleanValue.Of(IsSame(left, right));
-        evaluation.Charge(list.Count / 8);
         foreach (var item in list.Items)
         {
+            evaluation.Tick();
             if (IsSame(left, item)) return BooleanValue.True;
         }
 

@@ -27,17 +27,19 @@ internal sealed class ValueWriter(Evaluation evaluation)
 
     private MappingNode Object(ObjectValue mapping)
     {
-        evaluation.GuardStack();
+        evaluation.Enter();
         var entries = new MappingEntry[mapping.Count];
         for (var i = 0; i < entries.Length; i++) entries[i] = new MappingEntry(mapping.KeyAt(i), Write(mapping.ValueAt(i)));
+        evaluation.Leave();
         return new MappingNode(entries);
     }
 
     private SequenceNode List(ListValue list)
     {
-        evaluation.GuardStack();
+        evaluation.Enter();
         var items = new List<Node>(list.Count);
         foreach (var item in list.Items) items.Add(Write(item));
+        evaluation.Leave();
         return new SequenceNode(items);
     }
 }
