@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.Analysis.Services;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Permissions;
@@ -121,7 +122,8 @@ public static class Compiler
     private static Template? Lower(Service service, StageLine line)
     {
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
-        return line.Run(resources, it => TemplateAssembler.Assemble(service, it));             // 8 Templates
+        var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
+        return line.HasErrors ? null : line.Run(template, it => ServiceAnalysis.Run(service, it)); // 6 Analysis, of what the template joins
     }
 
     // Nothing is given out beside an error; findings tell how a value came in, and no secret.
