@@ -70,8 +70,57 @@ public sealed class RolePermissionsTests
     public void EveryStateThatNeedsItIsNamed()
     {
         var finding = Assert.Single(Findings($"AssumeRolePolicyDocument: {Trusting}", "Free: {Type: AWS::SNS::Topic}"));
-        Assert.EndsWith("needs: lambda:InvokeFunction on ${HelloLambdaFunction.Arn}.", finding.Message);
+        Assert.EndsWith("needs: lambda:InvokeFunction on ${HelloLambdaFunction.Arn}, ${HelloLambdaFunction.Arn}:*.", finding.Message);
         Assert.Equal("'A' needs it", Assert.Single(finding.Related).Message);
+    }
+
+    [Theory]
+    // The call decides, and the rule that waits for it; what else its documents advise may never be used.
+    [InlineData("arn:aws:states:::athena:startQueryExecution", "{QueryString: x}", "'athena:startQueryExecution'", true)]
+    [InlineData("arn:aws:states:::athena:startQueryExecution", "{QueryString: x}", "'s3:*'", false)]
+    [InlineData("arn:aws:states:::batch:submitJob.sync", "{JobName: x, JobDefinition: x, JobQueue: x}", "'batch:SubmitJob', 'events:*'", true)]
+    [InlineData("arn:aws:states:::batch:submitJob.sync", "{JobName: x, JobDefinition: x, JobQueue: x}", "'batch:*'", false)]
+    [InlineData("arn:aws:states:::aws-sdk:s3:listObjectsV2", "{Bucket: x}", "'s3:ListBucket'", true)]
+    public void OnlyWhatTheCallCannotDoWithoutIsMissed(string resource, string parameters, string actions, bool isEnough)
+    {
+        var codes = AcrossService.Codes($$$$"""
+            resources:
+              Resources:
+                Role:
+                  Type: AWS::IAM::Role
+                  Properties:
+                    AssumeRolePolicyDocument: {{{{Trusting}}}}
+                    Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: [{{{{actions}}}}], Resource: "*"}]}}]
+            stepFunctions:
+              stateMachines:
+                m:
+                  role: !GetAtt Role.Arn
+                  definition: {StartAt: A, States: {A: {Type: Task, Resource: "{{{{resource}}}}", Parameters: {{{{parameters}}}}, End: true}}}
+            """);
+        Assert.Equal(isEnough ? [] : ["SFN5854"], codes);
+    }
+
+    [Fact]
+    public void WithCredentialsOnlyTheOtherRoleIsNeeded()
+    {
+        var codes = AcrossService.Codes($$$$"""
+            resources:
+              Resources:
+                Role:
+                  Type: AWS::IAM::Role
+                  Properties:
+                    AssumeRolePolicyDocument: {{{{Trusting}}}}
+                    Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "sts:AssumeRole", Resource: "*"}]}}]
+            stepFunctions:
+              stateMachines:
+                m:
+                  role: !GetAtt Role.Arn
+                  definition:
+                    StartAt: A
+                    States:
+                      A: {Type: Task, Resource: "arn:aws:lambda:us-east-1:210987654321:function:x", Credentials: {RoleArn: "arn:aws:iam::210987654321:role/x"}, End: true}
+            """);
+        Assert.Empty(codes);
     }
 
     private static IReadOnlyList<string> Check(string statement) =>
