@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Analysis;
+using StepFunctionsPS.Analysis.Services;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.JavaScript;
 using StepFunctionsPS.Permissions;
@@ -150,7 +151,8 @@ public static class Compiler
     private static Template? Lower(Service service, StageLine line)
     {
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
-        return line.Run(resources, it => TemplateAssembler.Assemble(service, it));             // 8 Templates
+        var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
+        return line.HasErrors ? template : line.Run(template, it => ServiceAnalysis.Run(service, it)); // 6 Analysis, of what the template joins
     }
 
     // Nothing is given out beside an error; findings tell how a value came in, and no secret.
