@@ -97,3 +97,47 @@ Describe 'mocks that call a Lambda function' {
         finally { $shell.Dispose() }
     }
 }
+
+Describe 'mocks that call a function through AWS.Tools <Version>' -ForEach @(@{ Version = 5 }, @{ Version = 4 }) {
+    BeforeAll {
+        . "$PSScriptRoot/../fakes/FakeAccount.ps1"
+        Enter-FakeAccount eu-west-1
+        Set-FakeOption @{ Version = $Version; FailOnPrompt = $true }
+        Set-FakeFunction charge-dev { param($Payload) '{"got":' + $Payload + '}' }
+        Set-FakeFunction broken-dev { throw 'no funds' }
+        $file = Join-Path $TestDrive fake.asl.json
+        '{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:charge-dev","End":true}}}' | Set-Content $file
+        function Invoke-A($Lambda, [hashtable] $More = @{}) { Invoke-SfnStateMachine $file -Local -InputObject @{ n = 1 } -Mock @{ A = @{ Lambda = $Lambda } } -PollInterval 0 @More }
+    }
+
+    AfterAll { Exit-FakeAccount }
+
+    BeforeEach { Clear-FakeCall; Clear-FakeFault }
+
+    It 'import it, and do not ask' {
+        (Invoke-A $true).Output.got.n | Should -Be 1
+        (Get-FakeCall).Cmdlet | Should -Be Invoke-LMFunction
+    }
+
+    It 'call where -Region says' {
+        Invoke-A charge-dev @{ Region = 'us-west-2' } | Out-Null
+        (Get-FakeCall).Region | Should -Be us-west-2
+    }
+
+    It 'fail as the function does' {
+        (Invoke-A broken-dev @{ ErrorAction = 'SilentlyContinue' }).Error | Should -Be Error
+    }
+
+    It 'wait while AWS is busy, and call no function twice' {
+        Add-FakeFault Throttle -Number 2
+        (Invoke-A charge-dev).Output.got.n | Should -Be 1
+        Clear-FakeCall
+        Add-FakeFault ConnectionLostAfter -Cmdlet Invoke-LMFunction
+        { Invoke-A charge-dev @{ ErrorAction = 'Stop' } } | Should -Throw -ErrorId 'SFN9056*'
+        @(Get-FakeCall).Count | Should -Be 1
+    }
+
+    It 'end the run where there is no such function' {
+        { Invoke-A nosuch-dev @{ ErrorAction = 'Stop' } } | Should -Throw '*Function not found*' -ErrorId 'SFN9056*'
+    }
+}

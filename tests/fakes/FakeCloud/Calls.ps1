@@ -3,7 +3,7 @@
 $script:Operations = @{}
 
 # Where credentials and regions are built in, or found nowhere.
-$script:Regional = 'CloudFormation', 'StepFunctions', 'SimpleSystemsManagement', 'CloudWatchLogs', 'APIGateway'
+$script:Regional = 'CloudFormation', 'StepFunctions', 'SimpleSystemsManagement', 'CloudWatchLogs', 'APIGateway', 'Lambda'
 $script:CommonNames = 'Region', 'AccessKey', 'SecretKey', 'SessionToken', 'ProfileName', 'ProfileLocation', 'Credential', 'NetworkCredential', 'EndpointUrl', 'Select', 'Force', 'NoAutoIteration'
 
 function Invoke-FakeCmdlet([System.Management.Automation.PSCmdlet] $Cmdlet, $Bound) {

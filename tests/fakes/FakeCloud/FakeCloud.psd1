@@ -8,7 +8,7 @@
         'Reset-FakeCloud', 'Get-FakeCloudState', 'Set-FakeCloudState', 'Get-FakeCloudText', 'Get-FakeCall', 'Clear-FakeCall', 'Set-FakeOption',
         'Add-FakeFault', 'Clear-FakeFault', 'Set-FakeFailure', 'Clear-FakeFailure',
         'Get-FakeStack', 'Get-FakeApiKeyValue', 'Complete-FakeWork', 'Remove-FakeBucketContent',
-        'Set-FakeParameter', 'Add-FakeLogEvent',
+        'Set-FakeParameter', 'Add-FakeLogEvent', 'Set-FakeFunction',
         'New-FakeMachine', 'Set-FakeExecution', 'Add-FakeExecution', 'Get-FakeExecution', 'New-FakeState', 'New-FakeEvent', 'New-FakeLambdaCause',
         'Get-FakeCmdletText', 'Invoke-FakeCmdlet')
     CmdletsToExport = @()

@@ -3,7 +3,7 @@
 # (Get-FakeCall) and what there is (Get-FakeStack, Get-FakeCloudText).
 Set-StrictMode -Version 1
 
-foreach ($part in 'HistoryTypes', 'Sdk', 'State', 'Faults', 'Cmdlets', 'Calls', 'Expressions', 'Templates', 'ResourceTypes', 'Changes', 'Work', 'CloudFormation', 'ChangeSets', 'S3', 'SecurityToken', 'SimpleSystemsManagement', 'APIGateway', 'Histories', 'Executions', 'StepFunctions', 'CloudWatchLogs') {
+foreach ($part in 'HistoryTypes', 'Sdk', 'State', 'Faults', 'Cmdlets', 'Calls', 'Expressions', 'Templates', 'ResourceTypes', 'Changes', 'Work', 'CloudFormation', 'ChangeSets', 'S3', 'SecurityToken', 'SimpleSystemsManagement', 'APIGateway', 'Histories', 'Executions', 'StepFunctions', 'CloudWatchLogs', 'Lambda') {
     . "$PSScriptRoot/$part.ps1"
 }
 

@@ -47,7 +47,7 @@ function Find-FakeFault($Call) {
 # Codes differ from service to service.
 function New-FaultException([string] $Kind, $Spec) {
     $service = $Spec.Service
-    $isJson = $service -in 'StepFunctions', 'SimpleSystemsManagement', 'CloudWatchLogs', 'APIGateway'
+    $isJson = $service -in 'StepFunctions', 'SimpleSystemsManagement', 'CloudWatchLogs', 'APIGateway', 'Lambda'
     switch ($Kind) {
         Throttle {
             if ($service -eq 'S3') { New-ServiceException $service SlowDown 'Please reduce your request rate.' 503 }

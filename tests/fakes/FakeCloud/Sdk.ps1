@@ -9,6 +9,7 @@ $exceptions = [ordered]@{
     APIGateway = 'NotFoundException', 'BadRequestException', 'TooManyRequestsException'
     StepFunctions = 'ExecutionDoesNotExistException', 'ExecutionAlreadyExistsException', 'ExecutionNotRedrivableException', 'StateMachineDoesNotExistException', 'StateMachineTypeNotSupportedException', 'InvalidArnException', 'InvalidExecutionInputException', 'InvalidNameException', 'InvalidTokenException', 'ExecutionLimitExceededException', 'ResourceNotFoundException', 'ValidationException'
     CloudWatchLogs = 'ResourceNotFoundException', 'InvalidParameterException'
+    Lambda = 'ResourceNotFoundException', 'TooManyRequestsException'
 }
 $enumerations = [ordered]@{
     CloudFormation = 'StackStatus', 'ResourceStatus', 'ChangeSetStatus', 'ExecutionStatus', 'ChangeType', 'ChangeAction', 'Replacement', 'ResourceAttribute', 'RequiresRecreation', 'EvaluationType', 'ChangeSource'

@@ -8,7 +8,7 @@ function Reset-FakeCloud {
     $script:Cloud = @{
         Time = [datetime]::UtcNow.Ticks; Sequence = 0; Age = 0   # in calls
         Stacks = [ordered]@{}; Buckets = [ordered]@{}; Parameters = [ordered]@{}; Stages = [ordered]@{}
-        Executions = [ordered]@{}; Outcomes = @{}; MapRuns = [ordered]@{}; LogGroups = [ordered]@{}
+        Executions = [ordered]@{}; Outcomes = @{}; MapRuns = [ordered]@{}; LogGroups = [ordered]@{}; Functions = [ordered]@{}
     }
     $script:Options = @{
         Ticks = 2              # looks at a stack until its work is done
