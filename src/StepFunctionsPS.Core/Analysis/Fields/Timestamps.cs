@@ -11,7 +11,7 @@ internal sealed class Timestamps : IRule<StatePart>
 {
     public void Check(StatePart part, DiagnosticBag findings)
     {
-        if (part.State is WaitState { Timestamp: StringNode moment } && !(part.IsJsonata && Jsonata.IsExpression(moment))) Check("Timestamp", moment, part, findings);
+        if (part.State is WaitState { Timestamp: StringNode moment } && !(part.IsJsonata && JsonataText.IsExpression(moment))) Check("Timestamp", moment, part, findings);
         if (part.IsJsonata || part.State is not ChoiceState) return;
         foreach (var entry in Parts.Items(part.State, "Choices").SelectMany(RuleParts.WithInner).SelectMany(rule => rule.Entries))
         {

@@ -31,7 +31,7 @@ internal sealed class ItemReaders : StateRule<MapState>
 
     private static void CheckWord(MappingNode config, string key, string[] known, MapState state, DiagnosticBag findings)
     {
-        if (config[key] is { } value && !Opaque.Is(value) && !Jsonata.IsExpression(value) && !(value is StringNode text && known.Contains(text.Value)))
+        if (config[key] is { } value && !Opaque.Is(value) && !JsonataText.IsExpression(value) && !(value is StringNode text && known.Contains(text.Value)))
             findings.Add(MapMessages.WrongReaderWord(value.Span, state.Name, key, known));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class JsonataKinds : IRule<StatePart>
         var owners = part.State is ChoiceState ? Parts.Items(part.State, "Choices") : [part.State.Node];
         foreach (var entry in owners.SelectMany(owner => owner.Entries))
         {
-            if ((part.State is not ChoiceState && !known.Has(entry.Key)) || Opaque.Is(entry.Value) || Jsonata.IsExpression(entry.Value)) continue;
+            if ((part.State is not ChoiceState && !known.Has(entry.Key)) || Opaque.Is(entry.Value) || JsonataText.IsExpression(entry.Value)) continue;
             foreach (var (keys, needed, accepts) in Fields)
             {
                 if (keys.Contains(entry.Key) && !accepts(entry.Value)) findings.Add(VariableUseMessages.NotJsonata(entry.Value.Span, part.Place, entry.Key, needed));

@@ -30,7 +30,7 @@ internal sealed class OpenExpressions : IRule<StatePart>
             case SequenceNode list:
                 foreach (var item in list.Items) Check(key, item, part, findings);
                 break;
-            case StringNode text when key != "Comment" && Jsonata.IsExpression(text) && !IsWhole(text.Value):
+            case StringNode text when key != "Comment" && JsonataText.IsExpression(text) && !IsWhole(text.Value):
                 findings.Add(IsWhole(text.Value.Trim()) ? VariableUseMessages.BlanksAround(text.Span, part.Place, key) : VariableUseMessages.OpenExpression(text.Span, part.Place, key));
                 break;
         }

@@ -46,12 +46,12 @@ internal sealed class BindingContext
     /// <summary>An expression in JSONata; null where the text is none, and after reporting what is wrong with it.</summary>
     public QueryExpression? ReadQuery(StringNode node, string field)
     {
-        if (QueryText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
+        if (JsonataText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
         var (expression, problem) = JsonataParser.Parse(text, JsonataDialect.StepFunctions);
         if (expression is not null) return new QueryExpression(text.Trim(), field, expression);
         // The place is behind the token that it is about.
         var offset = Math.Max(0, (problem!.Offset ?? 0) - (problem.Token?.Length ?? 0));
-        Report(StateMessages.WrongQuery(InnerSpan.Of(node, QueryText.Begin.Length + offset), field, text.Trim(), problem.Text));
+        Report(StateMessages.WrongQuery(InnerSpan.Of(node, JsonataText.Begin.Length + offset), field, text.Trim(), problem.Text));
         return null;
     }
 
