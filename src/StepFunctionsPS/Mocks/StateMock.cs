@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Values;
@@ -7,15 +8,12 @@ namespace StepFunctionsPS.Mocks;
 /// <summary>The one outcome of a state that is run alone: a list is what it returns, and not outcomes in turn.</summary>
 internal sealed class StateMock : ITaskMocks
 {
-    private readonly ScriptBlock? script;
-    private readonly TaskOutcome? outcome;
+    private readonly Func<TaskCall, TaskOutcome> outcome;
 
     /// <exception cref="ValueRefusal">The value has no form in JSON, or is no right outcome.</exception>
-    public StateMock(object? value)
-    {
-        script = (value is PSObject wrapped ? wrapped.BaseObject : value) as ScriptBlock;
-        if (script is null) outcome = OutcomeReader.Read(value);
-    }
+    public StateMock(object? value) => outcome = (value is PSObject wrapped ? wrapped.BaseObject : value) is ScriptBlock script
+        ? call => ScriptCall.Answer(script, call, NoLambda.Instance)
+        : OutcomeReader.Read(value, NoLambda.Instance);
 
-    public TaskOutcome? Answer(TaskCall call) => outcome ?? ScriptCall.Answer(script!, call);
+    public TaskOutcome? Answer(TaskCall call) => outcome(call);
 }
