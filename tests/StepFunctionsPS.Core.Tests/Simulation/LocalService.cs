@@ -16,8 +16,13 @@ internal static class LocalService
     public static string Start(string action, string more = "", string parameters = "") =>
         $"{{'Type':'Task','Resource':'arn:aws:states:::{action}','Parameters':{{'StateMachineArn':'{Prefix}:stateMachine:inner'{parameters}}}{more},'End':true}}";
 
-    public static string Definition(params string[] states) =>
-        $"{{'StartAt':'{states[0].Split('\'')[1]}','States':{{{string.Join(",", states)}}}}}";
+    public static string Definition(params string[] states)
+    {
+        // Fields of the machine may stand before the first state: 'TimeoutSeconds':2|'A':{...}.
+        var parts = states[0].Split('|', 2);
+        var fields = parts.Length == 2 ? parts[0] + "," : "";
+        return $"{{{fields}'StartAt':'{parts[^1].Split('\'')[1]}','States':{{{string.Join(",", states.Skip(1).Prepend(parts[^1]))}}}}}";
+    }
 
     /// <summary>The first of several machines, each given as its key and what stands below it.</summary>
     public static StateMachine Read(params (string Key, string Fields)[] machines)

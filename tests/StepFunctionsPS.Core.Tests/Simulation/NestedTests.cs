@@ -54,7 +54,7 @@ public sealed class NestedTests
     [Theory]
     [InlineData("'F':{'Type':'Fail','Error':'E','Cause':'c'}", "'Cause':'c','Error':'E'", "FAILED")]
     [InlineData("'F':{'Type':'Fail'}", "", "FAILED")]
-    [InlineData("'W':{'Type':'Wait','Seconds':60,'End':true}},'TimeoutSeconds':7,'x':{", "'Error':'States.Timeout'", "TIMED_OUT")]
+    [InlineData("'TimeoutSeconds':7|'W':{'Type':'Wait','Seconds':60,'End':true}", "'Error':'States.Timeout'", "TIMED_OUT")]
     public void AFailureIsTheCauseOfTheTask(string inner, string begins, string status)
     {
         var run = Run($"'S':{Start(Sync, parameters: ",'Name':'x'")}", inner);
@@ -88,7 +88,7 @@ public sealed class NestedTests
     [Fact]
     public void AMachineThatTimesOutStopsWhatItWaitsFor()
     {
-        var run = Run($"'S':{Start(Sync)}}},'TimeoutSeconds':2,'x':{{", Sleep);
+        var run = Run($"'TimeoutSeconds':2|'S':{Start(Sync)}", Sleep);
         Assert.Equal((ExecutionStatus.TimedOut, ExecutionStatus.Aborted), (run.Status, run.Children[0].Result!.Status));
     }
 
@@ -174,7 +174,7 @@ public sealed class NestedTests
     [Fact]
     public void AFullHistoryOnlyEndsItsOwnExecution()
     {
-        var machine = Both($"'S':{Start(Sync)}", "'A':{'Type':'Pass','Next':'A'}");
+        var machine = Both($"'S':{Start(Sync)}", "'A':{'Type':'Choice','Choices':[{'Variable':'$.over','IsPresent':true,'Next':'B'}],'Default':'A'},'B':{'Type':'Succeed'}");
         var run = Simulator.Run(machine.Definition!, new LocalRun(machine, MappingNode.Empty, NoMocks.Instance).Request with { Quotas = SimulationQuotas.Off with { Events = 50 } }).Output!;
         Assert.Equal("States.TaskFailed", run.Error);
         Assert.Contains("maximum number of history events (50)", run.Cause);

@@ -132,12 +132,4 @@ public sealed class TaskTests
     [InlineData("{'StartAt':'S','States':{'S':{'Type':'Parallel','Branches':[{'StartAt':'F','States':{'F':{'Type':'Fail','Error':'E'}}}],'Retry':[{'ErrorEquals':['States.ALL'],'MaxAttempts':{'Ref':'N'}}],'End':true}}}")]
     public void SoItDoesAnywhere(string definition) =>
         Assert.Equal("SFN8005", Assert.Single(Simulator.Run(Machine.Bind(definition), new SimulationRequest()).Diagnostics).Code);
-
-    [Fact]
-    public void JsonataIsRefusedBeforeTheRun()
-    {
-        var result = Simulator.Run(Machine.Bind("{'QueryLanguage':'JSONata','StartAt':'S','States':{'S':{'Type':'Succeed'}}}"), new SimulationRequest());
-        Assert.Null(result.Output);
-        Assert.Equal("SFN8002", Assert.Single(result.Diagnostics).Code);
-    }
 }

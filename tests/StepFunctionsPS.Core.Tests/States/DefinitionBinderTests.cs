@@ -106,11 +106,24 @@ public sealed class DefinitionBinderTests
     }
 
     [Fact]
-    public void JsonataStaysText()
+    public void JsonataIsRead()
     {
-        var result = Bind("""{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Wait","Seconds":"{% $states.input.n %}","Output":"{% 1 + %}","Next":"B"},"B":{"Type":"Choice","Choices":[{"Condition":"{% true %}","Next":"C"}]},"C":{"Type":"Succeed"}}}""");
+        var result = Bind("""{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Wait","Seconds":"{% $states.input.n %}","Output":"{% 1 + 1 %}","Next":"B"},"B":{"Type":"Choice","Choices":[{"Condition":"{% true %}","Next":"C"}]},"C":{"Type":"Succeed"}}}""");
         Assert.Empty(result.Diagnostics);
         Assert.All(result.Output!.States, state => Assert.Equal(QueryLanguage.Jsonata, state.QueryLanguage));
+        Assert.Equal("$states.input.n", ((WaitState)result.Output.States[0]).Seconds!.Path!.Text);
+    }
+
+    [Theory]
+    [InlineData("{% 1 + %}", "SFN4023", "Unexpected end of expression")]
+    [InlineData("{% $f( %}", "SFN4023", "Unexpected end of expression")]
+    [InlineData("{% a[1,2) %}", "SFN4023", "Expected \"]\", got \",\"")]
+    public void JsonataThatCannotBeReadIsTold(string text, string code, string problem)
+    {
+        var found = Assert.Single(Bind("{\"QueryLanguage\":\"JSONata\",\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"Output\":{\"x\":[" + new StringNode(text) + "]},\"End\":true}}}").Diagnostics);
+        Assert.Equal(code, found.Code);
+        Assert.Contains($"'Output/x[0]'", found.Message);
+        Assert.Contains(problem, found.Message);
     }
 
     private static Diagnostics.StageResult<Definition> Bind(string text) =>
