@@ -5,8 +5,8 @@ using StepFunctionsPS.Analysis;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
-using StepFunctionsPS.Text;
 using StepFunctionsPS.Tests.Simulation;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Tests.Analysis;
 

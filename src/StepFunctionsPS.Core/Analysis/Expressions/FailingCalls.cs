@@ -13,7 +13,7 @@ internal sealed class FailingCalls : IRule<StatePart>
 
     public void Check(StatePart part, DiagnosticBag findings)
     {
-        foreach (var (expression, node) in ExpressionFinder.In(part.State))
+        foreach (var (expression, node) in part.Expressions)
         {
             if (expression is IntrinsicCall call && Fault(call) is { } fault) findings.Add(ExpressionMessages.FailingCall(node.Span, part.Place, call.Function.Name, fault));
         }

@@ -14,7 +14,7 @@ internal sealed class LongLiterals : IRule<StatePart>
 
     public void Check(StatePart part, DiagnosticBag findings)
     {
-        foreach (var (expression, node) in ExpressionFinder.In(part.State))
+        foreach (var (expression, node) in part.Expressions)
         {
             if (expression is IntrinsicCall { Arguments: [LiteralExpression { Value: StringNode { Value.Length: > Longest } }, ..] } call && Bounded.Contains(call.Function.Name))
                 findings.Add(ExpressionMessages.LongLiteral(node.Span, part.Place, call.Function.Name));

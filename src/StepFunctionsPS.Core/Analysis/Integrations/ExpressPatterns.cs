@@ -9,7 +9,7 @@ internal sealed class ExpressPatterns : StateRule<TaskState>
 {
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
     {
-        if (!part.IsExpress() || TaskResource.CallOf(state) is not { } call) return;
+        if (!part.IsExpress() || part.Call is not { } call) return;
         if (call.Pattern.StartsWith("sync", StringComparison.Ordinal)) findings.Add(IntegrationMessages.ExpressSync(state.Resource.Span, state.Name, call.Pattern));
         if (call.Pattern == "waitForTaskToken") findings.Add(IntegrationMessages.ExpressToken(state.Resource.Span, state.Name));
     }

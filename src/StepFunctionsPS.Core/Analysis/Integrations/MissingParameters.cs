@@ -29,7 +29,7 @@ internal sealed class MissingParameters : StateRule<TaskState>
 
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
     {
-        if (TaskResource.CallOf(state) is not { } call || !Required.TryGetValue(call.Name, out var names)) return;
+        if (part.Call is not { } call || !Required.TryGetValue(call.Name, out var names)) return;
         // Without any the input of the state is what the service is given.
         var key = part.IsJsonata ? "Arguments" : "Parameters";
         if (state.Node.Find(key) is not { Value: MappingNode given } entry || Opaque.IsFunction(given)) return;

@@ -11,7 +11,7 @@ internal sealed class SdkSpelling : StateRule<TaskState>
 {
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
     {
-        if (TaskResource.CallOf(state) is not { } call || !call.Name.StartsWith("aws-sdk:", StringComparison.Ordinal)) return;
+        if (part.Call is not { } call || !call.Name.StartsWith("aws-sdk:", StringComparison.Ordinal)) return;
         var action = call.Name.Substring(call.Name.LastIndexOf(':') + 1);
         if (action.Length > 0 && char.IsUpper(action[0]))
             findings.Add(IntegrationMessages.SdkSpelling(state.Resource.Span, state.Name, action, char.ToLowerInvariant(action[0]) + action.Substring(1)));

@@ -13,7 +13,7 @@ internal sealed class TaskTokens : StateRule<TaskState>
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
     {
         var given = state.Node[part.IsJsonata ? "Arguments" : "Parameters"];
-        if (given is null || Opaque.Is(given) || TaskResource.CallOf(state) is not { } call) return;
+        if (given is null || Opaque.Is(given) || part.Call is not { } call) return;
         var token = Find(given);
         if (call.Pattern == "waitForTaskToken" && token is null) findings.Add(IntegrationMessages.NoToken(state.Resource.Span, state.Name));
         // A nested execution may be given a token of its parent's to send back.

@@ -11,7 +11,7 @@ internal sealed class UnknownActions : StateRule<TaskState>
 {
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
     {
-        if (TaskResource.CallOf(state) is not { } call || call.Name.StartsWith("aws-sdk:", StringComparison.Ordinal)) return;
+        if (part.Call is not { } call || call.Name.StartsWith("aws-sdk:", StringComparison.Ordinal)) return;
         var colon = call.Name.IndexOf(':');
         var (name, action) = colon < 0 ? (call.Name, "") : (call.Name.Substring(0, colon), call.Name.Substring(colon + 1));
         // AWS adds services, so that one that is not known here is no error.

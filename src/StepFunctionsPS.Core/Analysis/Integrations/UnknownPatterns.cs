@@ -14,7 +14,7 @@ internal sealed class UnknownPatterns : StateRule<TaskState>
 
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
     {
-        if (TaskResource.CallOf(state) is not { Pattern.Length: > 0 } call || PatternsOf(call) is not { } known || known.Contains(call.Pattern) || IntegrationTable.Find(call) is not null) return;
+        if (part.Call is not { Pattern.Length: > 0 } call || PatternsOf(call) is not { } known || known.Contains(call.Pattern) || IntegrationTable.Find(call) is not null) return;
         findings.Add(IntegrationMessages.UnknownPattern(state.Resource.Span, state.Name, call.Name, call.Pattern, known));
     }
 

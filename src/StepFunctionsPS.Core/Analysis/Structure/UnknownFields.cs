@@ -1,6 +1,6 @@
-using StepFunctionsPS.Analysis.Fields;
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Analysis.Fields;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;

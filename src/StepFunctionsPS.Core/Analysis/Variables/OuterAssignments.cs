@@ -24,7 +24,7 @@ internal sealed class OuterAssignments : IRule<StatePart>
             if (owner.State is MapState { Fields.IsDistributed: true }) return false;
             // What the Parallel or Map itself sets, it sets when all inside has ended.
             var (around, itself) = (owner.Within, owner);
-            if (part.Machine.States.Where(state => ReferenceEquals(state.Within, around) && !ReferenceEquals(state, itself)).SelectMany(Assignments.Of).Any(assignment => assignment.Name == name)) return true;
+            if (part.Machine.States.Where(state => state.Within == around && state != itself).SelectMany(Assignments.Of).Any(assignment => assignment.Name == name)) return true;
         }
 
         return false;

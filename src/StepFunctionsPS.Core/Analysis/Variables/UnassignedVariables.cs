@@ -1,5 +1,4 @@
 using System.Linq;
-using StepFunctionsPS.Analysis.Expressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Paths;
@@ -16,7 +15,7 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
             .ToLookup(row => row.Definition, row => row.Name);
         foreach (var state in part.States)
         {
-            foreach (var (expression, node) in ExpressionFinder.In(state.State))
+            foreach (var (expression, node) in state.Expressions)
             {
                 if (expression is not JsonPath { Root: PathRoot.Variable, Variable: var name }) continue;
                 var (isKnown, isBeyondMap) = Look(name, state.Within, assigned);
