@@ -24,6 +24,9 @@ public static class Compiler
         Service,
         StateMachines,
         Template,
+
+        // The same, with what is worth knowing only to those who ask for all findings.
+        Review,
     }
 
     /// <summary>Reads a service file and compiles it.</summary>
@@ -36,7 +39,7 @@ public static class Compiler
     public static CompilationResult Compile(Service service)
     {
         var line = new StageLine();
-        return Result(service, Lower(service, line), line);
+        return Result(service, Lower(service, line, Goal.Template), line);
     }
 
     /// <summary>Reads a service file, without making a template.</summary>
@@ -83,14 +86,14 @@ public static class Compiler
     /// <param name="path">The file, or the folder that has a service file.</param>
     /// <param name="options">Stage, region and answers to variables.</param>
     internal static IReadOnlyList<Diagnostic> Validate(string path, CompilerOptions options) =>
-        DefinitionFile.IsNamed(path) ? ImportDefinition(path, options).Diagnostics : Compile(path, options).Diagnostics;
+        DefinitionFile.IsNamed(path) ? ImportDefinition(path, options).Diagnostics : Run(path, options, Goal.Review).Diagnostics;
 
     /// <summary>All findings about a service that was read before, those of its reading included.</summary>
     /// <param name="service">The service.</param>
     internal static IReadOnlyList<Diagnostic> Validate(Service service)
     {
         var line = new StageLine(service.Findings);
-        Lower(service, line);
+        Lower(service, line, Goal.Review);
         return service.Provenance.Explain(line.Diagnostics);
     }
 
@@ -109,8 +112,8 @@ public static class Compiler
         var service = line.Run(plain, it => ServiceBinder.Bind(it, context, run));             // 4 Services
         if (goal == Goal.Service) return Result(service, null, line, plain);
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
-        var isReady = goal == Goal.Template && bound is not null && !line.HasErrors;
-        return Result(bound, isReady ? Lower(bound!, line) : null, line, plain);
+        var isReady = goal >= Goal.Template && bound is not null && !line.HasErrors;
+        return Result(bound, isReady ? Lower(bound!, line, goal) : null, line, plain);
     }
 
     private static PermissionResult Permissions(Service service, string? name, StageLine line)
@@ -119,11 +122,11 @@ public static class Compiler
         return new PermissionResult(line.HasErrors ? [] : permissions ?? [], service.Provenance.Explain(line.Diagnostics));
     }
 
-    private static Template? Lower(Service service, StageLine line)
+    private static Template? Lower(Service service, StageLine line, Goal goal)
     {
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
         var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
-        return line.HasErrors ? null : line.Run(template, it => ServiceAnalysis.Run(service, it)); // 6 Analysis, of what the template joins
+        return line.HasErrors ? null : line.Run(template, it => ServiceAnalysis.Run(service, it, goal == Goal.Review)); // 6 Analysis, of what the template joins
     }
 
     // Nothing is given out beside an error; findings tell how a value came in, and no secret.

@@ -3,7 +3,6 @@ using System.Linq;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
 using StepFunctionsPS.Diagnostics;
-using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Cli.Commands;
 
@@ -27,7 +26,7 @@ internal sealed class ValidateCommand : ICommand
         var format = line.OneOf("--format", "text", "json", "sarif");
         var path = Paths.Only(line);
         var bag = new DiagnosticBag();
-        if (CompilerArguments.ToOptions(line, bag) is { } options) bag.AddRange(Findings(path, options));
+        if (CompilerArguments.ToOptions(line, bag) is { } options) bag.AddRange(Compiler.Validate(path, options));
         var diagnostics = bag.ToSortedList();
         if (format == "text")
         {
@@ -41,9 +40,6 @@ internal sealed class ValidateCommand : ICommand
 
         return bag.HasErrors ? ExitCode.Failure : ExitCode.Success;
     }
-
-    private static IReadOnlyList<Diagnostic> Findings(string path, CompilerOptions options) =>
-        DefinitionFile.IsNamed(path) ? Compiler.ImportDefinition(path, options).Diagnostics : Compiler.Compile(path, options).Diagnostics;
 
     private static string Count(IReadOnlyList<Diagnostic> diagnostics, string severity, string word)
     {
