@@ -28,6 +28,9 @@ public static class Compiler
         Service,
         StateMachines,
         Template,
+
+        // The same, with what is worth knowing only to those who ask for all findings.
+        Review,
     }
 
     /// <summary>Reads a service file and compiles it.</summary>
@@ -40,7 +43,7 @@ public static class Compiler
     public static CompilationResult Compile(Service service)
     {
         var line = new StageLine();
-        return Result(service, Lower(service, line), line);
+        return Result(service, Lower(service, line, Goal.Template), line);
     }
 
     /// <summary>Reads a service file, without making a template.</summary>
@@ -89,7 +92,7 @@ public static class Compiler
             return new ValidationResult(options.ShownPath(path), definition.Told, definition.Silenced);
         }
 
-        var result = Compile(path, options);
+        var result = Run(path, options, Goal.Review);
         return new ValidationResult(options.ShownPath(ServiceFile.Locate(path)), result.Diagnostics, result.Suppressed);
     }
 
@@ -99,7 +102,7 @@ public static class Compiler
     internal static ValidationResult Validate(Service service, IReadOnlyList<string> excluded)
     {
         var line = new StageLine(service.Findings.Concat(service.Suppressed));
-        Lower(service, line);
+        Lower(service, line, Goal.Review);
         var settings = line.Run(excluded, it => SuppressionSettings.Read(it, null));
         var settled = service.Provenance.Suppressions.With(settings!).SettleAll(service.Provenance.Explain(line.Diagnostics));
         return new ValidationResult(service.Path, settled.Told, settled.Silenced);
@@ -138,7 +141,7 @@ public static class Compiler
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
         line.Run(bound, DefinitionRules.Check);                                                // 6 Analysis
         if (goal == Goal.StateMachines || bound is null || HasErrors(line, plain)) return Result(bound, null, line, plain);
-        return Result(bound, Lower(bound, line), line, plain, isWhole: true);
+        return Result(bound, Lower(bound, line, goal), line, plain, isWhole: true);
     }
 
     private static PermissionResult Permissions(Service service, string? name, StageLine line)
@@ -148,11 +151,11 @@ public static class Compiler
         return new PermissionResult(settled.HasErrors ? [] : permissions ?? [], settled.Told);
     }
 
-    private static Template? Lower(Service service, StageLine line)
+    private static Template? Lower(Service service, StageLine line, Goal goal)
     {
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
         var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
-        return line.HasErrors ? template : line.Run(template, it => ServiceAnalysis.Run(service, it)); // 6 Analysis, of what the template joins
+        return line.HasErrors ? template : line.Run(template, it => ServiceAnalysis.Run(service, it, goal == Goal.Review)); // 6 Analysis, of what the template joins
     }
 
     // Nothing is given out beside an error; findings tell how a value came in, and no secret.

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Analysis.Services;
@@ -11,16 +12,24 @@ internal static class ServiceAnalysis
         new TypedReferences(),
         new EventInputs(),
         new RolePermissions(),
-        new UnusedFunctions(),
-        new UnusedActivities(),
         new AlarmMetrics(),
     ];
 
-    public static StageResult<Template> Run(Service service, Template template)
+    // What is no mistake, and would be in the way each time a template is made.
+    private static readonly IReadOnlyList<ServiceRule> Hints =
+    [
+        new UnusedFunctions(),
+        new UnusedActivities(),
+    ];
+
+    /// <param name="service">The service.</param>
+    /// <param name="template">The template that was made of it.</param>
+    /// <param name="withHints">Whether to tell what is only worth knowing, too.</param>
+    public static StageResult<Template> Run(Service service, Template template, bool withHints)
     {
         var diagnostics = new DiagnosticBag();
         var facts = new ServiceFacts(service, template);
-        foreach (var rule in Rules) rule.Check(facts, diagnostics);
+        foreach (var rule in withHints ? Rules.Concat(Hints) : Rules) rule.Check(facts, diagnostics);
         return StageResult.Of(template, diagnostics);
     }
 }

@@ -16,7 +16,7 @@ internal static class AcrossService
     {
         using var folder = new TemporaryFolder();
         folder.Write("serverless.yml", "service: across\nprovider: {name: aws}\n" + yaml);
-        var findings = Compiler.Compile(folder.Path, new CompilerOptions()).Diagnostics.ToLookup(finding => finding.Code.StartsWith("SFN58", StringComparison.Ordinal));
+        var findings = Compiler.Validate(folder.Path, new CompilerOptions()).ToLookup(finding => finding.Code.StartsWith("SFN58", StringComparison.Ordinal));
         // After any other error these checks are not made.
         Assert.DoesNotContain(findings[false], finding => finding.Severity == DiagnosticSeverity.Error);
         return findings[true].ToArray();

@@ -1,4 +1,5 @@
 using System.Linq;
+using StepFunctionsPS.Tests.Cli;
 using Xunit;
 
 namespace StepFunctionsPS.Tests.Analysis.Services;
@@ -26,6 +27,16 @@ public sealed class UnusedPartsTests
 
     [Fact]
     public void NothingIsSaidOfAServiceOfFunctions() => Assert.Empty(AcrossService.Codes("functions: {job: {handler: src/job.main}}"));
+
+    [Fact]
+    public void NothingIsSaidWhenATemplateIsMade()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("serverless.yml", "service: across\nprovider: {name: aws}\nfunctions: {job: {handler: src/job.main}}\n" + Machine);
+        Assert.Empty(Compiler.Compile(folder.Path, new CompilerOptions()).Diagnostics);
+        // A service that was read before can be asked for all as well.
+        Assert.Equal(["SFN5856"], Compiler.Validate(Compiler.Import(folder.Path, new CompilerOptions()).Service!).Select(finding => finding.Code));
+    }
 
     [Fact]
     public void ActivitiesAreUsedByTheirNameToo()
