@@ -35,7 +35,7 @@ public sealed class UnusedPartsTests
         folder.Write("serverless.yml", "service: across\nprovider: {name: aws}\nfunctions: {job: {handler: src/job.main}}\n" + Machine);
         Assert.Empty(Compiler.Compile(folder.Path, new CompilerOptions()).Diagnostics);
         // A service that was read before can be asked for all as well.
-        Assert.Equal(["SFN5856"], Compiler.Validate(Compiler.Import(folder.Path, new CompilerOptions()).Service!).Select(finding => finding.Code));
+        Assert.Equal(["SFN5856"], Compiler.Validate(Compiler.Import(folder.Path, new CompilerOptions()).Service!, []).Diagnostics.Select(finding => finding.Code));
     }
 
     [Fact]
