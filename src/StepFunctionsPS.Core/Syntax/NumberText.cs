@@ -41,6 +41,12 @@ internal static class NumberText
         if (double.IsNaN(value) || double.IsInfinity(value)) return "null";
         if (value < 0) return "-" + ToJavaScript(-value);
         var (digits, exponent) = ShortestDigits(value);
+        return Layout(digits, exponent);
+    }
+
+    /// <summary>Digits d1d2..dn, the last of them not 0, of the number 0.d1d2..dn * 10^exponent, laid out by the rules of ECMAScript.</summary>
+    public static string Layout(string digits, int exponent)
+    {
         if (exponent is > 0 and <= 21)
         {
             return digits.Length <= exponent

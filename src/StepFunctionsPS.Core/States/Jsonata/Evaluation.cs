@@ -12,6 +12,9 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
     // Reading the clock costs more than a small step, so it is read now and then.
     private const int StepsBetweenLooks = 256;
 
+    // A level takes well below a kilobyte of the stack, and the guard keeps tens of them.
+    private const int LevelsBetweenGuards = 8;
+
     // A text needs less room than a list of as many values.
     private const int CharactersOfUnit = 8;
 
@@ -56,7 +59,7 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
     public void Enter()
     {
         if (++depth > Limits.Depth) throw TooDeep();
-        GuardStack();
+        if (depth % LevelsBetweenGuards == 0) GuardStack();
         Tick();
     }
 

@@ -1,45 +1,26 @@
-using System;
-using System.Collections.Generic;
-using System.Runtime.CompilerServices;
+using System.Linq;
 using StepFunctionsPS.States.Jsonata.Terms;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Functions;
 
 /// <summary>
-/// Comparisons that users give <c>$sort</c>. Most are <c>function($l, $r){ $key($l) > $key($r) }</c>: where each side
+/// Sorts by comparisons that users give <c>$sort</c>. Most are <c>function($l, $r){ $key($l) > $key($r) }</c>: where each side
 /// depends on one parameter only and does nothing else, it is worked out once for each value and not at each comparison.
 /// </summary>
 internal static class Comparators
 {
-    public static Func<Value?, Value?, bool> Of(FunctionValue comparator, Call call)
+    public static Value?[] Sort(ListValue list, FunctionValue comparator, Call call)
     {
         if (comparator is LambdaFunction { Arity: 2, Term: { Signature: null, Body: ComparisonTerm { Predicates: null, Group: null } comparison } } lambda
             && DependsOnlyOn(comparison.Left, lambda.Term.Parameters[0], lambda.Term.Parameters[1])
             && DependsOnlyOn(comparison.Right, lambda.Term.Parameters[1], lambda.Term.Parameters[0]))
         {
-            return Keyed(lambda, comparison);
+            var items = list.Items.Select(item => new Sides(item, lambda, comparison)).ToArray();
+            return [.. MergeSort.Sort(items, Sides.IsAfter, call.Evaluation).Select(sides => sides.Item)];
         }
 
-        return (left, right) => IsTrue(call.Apply(comparator, left, right));
-    }
-
-    private static Func<Value?, Value?, bool> Keyed(LambdaFunction lambda, ComparisonTerm comparison)
-    {
-        var lefts = new Keys(item => lambda.Evaluate(comparison.Left, lambda.FrameFor(item)));
-        var rights = new Keys(item => lambda.Evaluate(comparison.Right, lambda.FrameFor(null, item)));
-        return (left, right) =>
-        {
-            var (a, b) = (lefts.Of(left), rights.Of(right));
-            try
-            {
-                return IsTrue(comparison.Compare(a, b));
-            }
-            catch (JsonataFailure failure) when (failure.Raised(comparison.Sign, comparison.Position))
-            {
-                throw;
-            }
-        };
+        return MergeSort.Sort(list.Items.ToArray(), (left, right) => IsTrue(call.Apply(comparator, left, right)), call.Evaluation);
     }
 
     private static bool DependsOnlyOn(Term term, string own, string other) => own != other && Purity.IsPure(term, other);
@@ -54,25 +35,28 @@ internal static class Comparators
         _ => true,
     };
 
-    /// <summary>What was worked out for each value, told apart as objects.</summary>
-    private sealed class Keys(Func<Value?, Value?> evaluate)
+    /// <summary>A value with what it comes to on either side of the comparison, each worked out when it is first needed.</summary>
+    private sealed class Sides(Value? item, LambdaFunction lambda, ComparisonTerm comparison)
     {
-        private readonly Dictionary<Value, Value?> known = new(Identity.Instance);
+        private (bool IsKnown, Value? Value) left;
+        private (bool IsKnown, Value? Value) right;
 
-        public Value? Of(Value? item)
+        public Value? Item { get; } = item;
+
+        public static bool IsAfter(Sides a, Sides b) => a.IsAfter(b);
+
+        private bool IsAfter(Sides other)
         {
-            if (item is null) return evaluate(null);
-            if (!known.TryGetValue(item, out var key)) known.Add(item, key = evaluate(item));
-            return key;
+            if (!left.IsKnown) left = (true, lambda.Evaluate(comparison.Left, lambda.FrameFor(Item)));
+            if (!other.right.IsKnown) other.right = (true, lambda.Evaluate(comparison.Right, lambda.FrameFor(null, other.Item)));
+            try
+            {
+                return IsTrue(comparison.Compare(left.Value, other.right.Value));
+            }
+            catch (JsonataFailure failure) when (failure.Raised(comparison.Sign, comparison.Position))
+            {
+                throw;
+            }
         }
-    }
-
-    private sealed class Identity : IEqualityComparer<Value>
-    {
-        public static Identity Instance { get; } = new();
-
-        public bool Equals(Value? x, Value? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Value value) => RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -32,8 +32,10 @@ internal static class OrderFunctions
     {
         var list = call.List(0);
         if (list.Count <= 1) return list;
-        var isAfter = call[1] is FunctionValue comparator ? Comparators.Of(comparator, call) : Natural(list);
-        return new ListValue([.. MergeSort.Sort(list.Items.ToArray(), isAfter, call.Evaluation)]);
+        var sorted = call[1] is FunctionValue comparator
+            ? Comparators.Sort(list, comparator, call)
+            : MergeSort.Sort(list.Items.ToArray(), Natural(list), call.Evaluation);
+        return new ListValue([.. sorted]);
     }
 
     private static Func<Value?, Value?, bool> Natural(ListValue list)

@@ -12,7 +12,7 @@ internal sealed class Grouping(IReadOnlyList<(Term Key, Term Value)> pairs, int 
 
     public ObjectValue Evaluate(Value? input, Frame frame)
     {
-        var list = input as ListValue ?? ListValue.Sequence(input);
+        if (input is not ListValue list) return One(input, frame);
         var groups = new List<Group>();
         var byKey = new Dictionary<string, Group>(StringComparer.Ordinal);
         if (list.Count == 0 && !list.HoldsTuples) Sort(null, groups, byKey, frame);
@@ -27,25 +27,48 @@ internal sealed class Grouping(IReadOnlyList<(Term Key, Term Value)> pairs, int 
         return result;
     }
 
+    // A single value needs no groups.
+    private ObjectValue One(Value? item, Frame frame)
+    {
+        var keys = new string?[pairs.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeyOf(pairs[i].Key.Evaluate(item, frame));
+            if (keys[i] is { } key && Array.IndexOf(keys, key) < i) throw JsonataFailure.At(position, "D1009", value: new TextValue(key));
+        }
+
+        var result = new ObjectValue();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] is { } key && pairs[i].Value.Evaluate(item, frame) is { } value) result.Set(key, value);
+        }
+
+        return result;
+    }
+
+    private string? KeyOf(Value? key)
+    {
+        if (key is null) return null;
+        if (key is not TextValue text) throw JsonataFailure.At(position, "T1003", value: key);
+        return text.Text is "_jsonata_lambda" or "_jsonata_function" ? throw JsonataFailure.At(position, "D1013", value: key) : text.Text;
+    }
+
     // Puts an item into the group of each pair.
     private void Sort(Value? item, List<Group> groups, Dictionary<string, Group> byKey, Frame frame)
     {
         var inner = frame.For(item);
         foreach (var pair in pairs)
         {
-            var key = pair.Key.Evaluate(TupleValue.ItemOf(item), inner);
-            if (key is null) continue;
-            if (key is not TextValue text) throw JsonataFailure.At(position, "T1003", value: key);
-            if (text.Text is "_jsonata_lambda" or "_jsonata_function") throw JsonataFailure.At(position, "D1013", value: key);
-            if (!byKey.TryGetValue(text.Text, out var group))
+            if (KeyOf(pair.Key.Evaluate(TupleValue.ItemOf(item), inner)) is not { } key) continue;
+            if (!byKey.TryGetValue(key, out var group))
             {
-                group = item is TupleValue ? new TupleGroup(text.Text, pair.Value) : new ValueGroup(text.Text, pair.Value);
-                byKey.Add(text.Text, group);
+                group = item is TupleValue ? new TupleGroup(key, pair.Value) : new ValueGroup(key, pair.Value);
+                byKey.Add(key, group);
                 groups.Add(group);
             }
             else if (group.Term != pair.Value)
             {
-                throw JsonataFailure.At(position, "D1009", value: key);
+                throw JsonataFailure.At(position, "D1009", value: new TextValue(key));
             }
 
             group.Add(item);

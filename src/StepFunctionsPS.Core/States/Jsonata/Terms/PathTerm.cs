@@ -28,10 +28,36 @@ internal sealed class PathTerm(List<Term> steps, int position) : Term(position)
 
     protected override Value? Compute(Value? input, Frame frame)
     {
+        if (Group is null && !KeepsSingleton) return Walk(input, frame);
         var context = input is ListValue list && Steps[0] is not VariableTerm ? list : ListValue.Sequence(input);
+        return Take(context, 0, frame);
+    }
+
+    // Most paths lead from one object to another, and need no sequences on their way.
+    private Value? Walk(Value? input, Frame frame)
+    {
+        var current = input;
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            var step = Steps[i];
+            var isPlain = step is { Stages: null, IsTuple: false, IsConstructor: false } and not SortTerm;
+            if (!isPlain || (current is ListValue && (i > 0 || step is not VariableTerm))) return Take(i == 0 && step is VariableTerm ? ListValue.Sequence(current) : ContextOf(current, i), i, frame);
+            current = step.Evaluate(current, frame);
+            if (current is null) return null;
+        }
+
+        return current is ListValue { IsSequence: true } sequence ? new ListValue(sequence.Items, ListTraits.Sequence) : current;
+    }
+
+    // What a step has made with [...] is one value for the next.
+    private static ListValue ContextOf(Value? value, int index) =>
+        value is ListValue list && (index == 0 || !list.IsConstructed) ? list : ListValue.Sequence(value);
+
+    private Value? Take(ListValue context, int from, Frame frame)
+    {
         Value? result = null;
         ListValue? tuples = null;
-        for (var i = 0; i < Steps.Count; i++)
+        for (var i = from; i < Steps.Count; i++)
         {
             var step = Steps[i];
             if (tuples is not null || step.IsTuple)

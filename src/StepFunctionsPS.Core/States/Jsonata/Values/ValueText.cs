@@ -8,6 +8,8 @@ namespace StepFunctionsPS.States.Jsonata.Values;
 /// <summary>Spells values as <c>$string</c> and <c>&amp;</c> do: text as it is, anything else as JSON with numbers of 15 digits.</summary>
 internal sealed class ValueText
 {
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
     private readonly Evaluation evaluation;
     private readonly StringBuilder text = new();
     private readonly bool isPretty;
@@ -37,8 +39,16 @@ internal sealed class ValueText
     public static string Number(double number)
     {
         if (number == Math.Floor(number) && Math.Abs(number) < 1e15) return ((long)number).ToString(CultureInfo.InvariantCulture);
-        if (number != Math.Floor(number)) number = NumberText.ToDouble(number.ToString("E14", CultureInfo.InvariantCulture));
-        return NumberText.ToJavaScript(number);
+        return number == Math.Floor(number) || Math.Abs(number) < SmallestNormal ? NumberText.ToJavaScript(number) : Rounded(number);
+    }
+
+    // No shorter digits lead to the number of 15 digits, so that these need not be looked for.
+    private static string Rounded(double number)
+    {
+        var text = Math.Abs(number).ToString("E14", CultureInfo.InvariantCulture);
+        var digits = (text.Substring(0, 1) + text.Substring(2, 14)).TrimEnd('0');
+        var exponent = int.Parse(text.Substring(17), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1;
+        return (number < 0 ? "-" : "") + NumberText.Layout(digits, exponent);
     }
 
     private void Write(Value? value, int indent)
