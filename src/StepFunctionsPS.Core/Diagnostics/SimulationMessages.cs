@@ -10,9 +10,6 @@ internal static class SimulationMessages
     public static Diagnostic NotRunnable(SourceSpan span) =>
         Error("SFN8001", span, "A part of this is only known to CloudFormation, so it cannot be run here.", "Write that part out to run it locally.");
 
-    public static Diagnostic Jsonata(SourceSpan span, string state) =>
-        Error("SFN8002", span, $"State '{state}' uses JSONata, which a local run does not know yet.", "Run it on AWS, or write the state in JSONPath.");
-
     public static Diagnostic InputTypeNotSupported(SourceSpan span, string state, string type) =>
         Error("SFN8003", span, $"State '{state}' reads items of the InputType '{type}', which a local run does not know.", "Run it on AWS, or give it the same items as JSON, JSONL or CSV to try it out.");
 

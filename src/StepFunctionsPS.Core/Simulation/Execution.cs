@@ -75,8 +75,8 @@ internal sealed class Execution
     public void Start()
     {
         History.Add("ExecutionStarted", 0, () => new MappingBuilder().Payload("input", Request.Input).Set("roleArn", Request.RoleArn).Build());
-        if (definition.TimeoutSeconds is { } limit) TimeOutAfter(Limit(limit));
-        if (Request.Quotas.Time > TimeSpan.Zero) TimeOutAfter(Request.Quotas.Time);
+        if (definition.TimeoutSeconds is { } limit) timeline.After(Limit(limit), root, TimeOut);
+        if (Request.Quotas.Time > TimeSpan.Zero) timeline.EndAfter(Request.Quotas.Time, root, TimeOut);
         if (Request.StopAfter is { } stop) timeline.After(stop, root, Abort);
         root.Start(Request.Input, previousEvent: 0);
     }
@@ -167,8 +167,7 @@ internal sealed class Execution
         ended?.Invoke();
     }
 
-    private void TimeOutAfter(TimeSpan time) =>
-        timeline.After(time, root, () => Finish(ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null)));
+    private void TimeOut() => Finish(ExecutionStatus.TimedOut, null, new StateError(ErrorNames.Timeout, null));
 
     private TimeSpan Limit(NumberField limit)
     {

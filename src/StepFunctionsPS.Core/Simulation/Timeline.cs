@@ -15,6 +15,7 @@ namespace StepFunctionsPS.Simulation;
 internal sealed class Timeline(SimulationRequest request)
 {
     private readonly EventQueue queue = new();
+    private readonly EventQueue deadlines = new();
     private readonly List<Execution> executions = [];
     private readonly Dictionary<(string Machine, string State), int> calls = [];
     private Execution? current;
@@ -82,8 +83,10 @@ internal sealed class Timeline(SimulationRequest request)
     }
 
     /// <summary>Has a strand do something after a time, unless it or its execution is over by then.</summary>
-    public void After(TimeSpan delay, Strand strand, Action work) =>
-        queue.Add(Math.Min(now + Math.Max(0, delay.Ticks), DateTimeOffset.MaxValue.Ticks - request.StartTime.UtcTicks), strand, work);
+    public void After(TimeSpan delay, Strand strand, Action work) => queue.Add(After(delay), strand, work);
+
+    /// <summary>Has an execution end after a time, if something is still to happen in it then.</summary>
+    public void EndAfter(TimeSpan delay, Strand strand, Action work) => deadlines.Add(After(delay), strand, work);
 
     /// <summary>Counts a state that is entered.</summary>
     public void Note(State state)
@@ -111,8 +114,9 @@ internal sealed class Timeline(SimulationRequest request)
         }
         else
         {
+            // Where nothing is left but to wait for a deadline, nothing will ever happen.
             if (queue.Count == 0) throw new SimulationRefusal(Tokens.Unanswered());
-            (now, strand, work) = queue.Take();
+            (now, strand, work) = (deadlines.Count > 0 && deadlines.FirstTime < queue.FirstTime ? deadlines : queue).Take();
         }
 
         if (strand.IsStopped || strand.Execution.Result is not null) return;
@@ -132,6 +136,8 @@ internal sealed class Timeline(SimulationRequest request)
             current.FailFull();
         }
     }
+
+    private long After(TimeSpan delay) => Math.Min(now + Math.Max(0, delay.Ticks), DateTimeOffset.MaxValue.Ticks - request.StartTime.UtcTicks);
 
     // The events up to that point help to find out why.
     private StageResult<SimulationResult> GivenUp(Execution root, Diagnostic diagnostic)

@@ -31,7 +31,6 @@ internal static class DiagnosticRecords
         ["SFN2035"] = ErrorCategory.AuthenticationError,
         ["SFN2036"] = ErrorCategory.InvalidOperation,
         ["SFN2037"] = ErrorCategory.ResourceUnavailable,
-        ["SFN8002"] = ErrorCategory.NotImplemented,
         ["SFN8003"] = ErrorCategory.NotImplemented,
         ["SFN8004"] = ErrorCategory.ObjectNotFound,
         ["SFN8006"] = ErrorCategory.LimitsExceeded,

@@ -16,10 +16,6 @@ public sealed class RefusedDefinitionTests(ITestOutputHelper output)
     private static readonly Dictionary<string, string> Missed = new()
     {
         ["statelint__states-array-invocation-leftpad.json"] = "a blank before a function: nothing shows that AWS minds",
-        ["asl-validator__invalid-assign.asl.json"] = "JSONata is not parsed yet",
-        ["asl-validator__invalid-jsonata-syntax-arithmetic.json"] = "the same",
-        ["asl-validator__invalid-jsonata-syntax-jsonpath-in-jsonata-surround.json"] = "the same",
-        ["asl-validator__invalid-jsonata-syntax-mismatched-parens.json"] = "the same",
     };
 
     [SharedDataFact("asl")]

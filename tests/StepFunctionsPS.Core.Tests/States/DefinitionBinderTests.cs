@@ -116,7 +116,7 @@ public sealed class DefinitionBinderTests
 
     [Theory]
     [InlineData("{% 1 + %}", "SFN4023", "Unexpected end of expression")]
-    [InlineData("{% $f( %}", "SFN4023", "Unexpected end of expression")]
+    [InlineData("{% 'open %}", "SFN4023", "String literal must be terminated")]
     [InlineData("{% a[1,2) %}", "SFN4023", "Expected \"]\", got \",\"")]
     public void JsonataThatCannotBeReadIsTold(string text, string code, string problem)
     {

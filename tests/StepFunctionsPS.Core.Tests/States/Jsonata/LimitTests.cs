@@ -16,7 +16,7 @@ public sealed class LimitTests
     [InlineData("($f := function($n){ $map([$n], $f) }; $f(1))", "D1011")]
     [InlineData("($f := function($n){ $sort([1, 2], function($a, $b){ $f($n) }) }; $f(1))", "D1011")]
     [InlineData("($f := function($m){ $replace('a', /a/, $f) }; $f(1))", "D1011")]
-    [InlineData("($g := $reduce([1..40], function($a, $x){ $a ~> $a }, $string); $g(1))", "D1012")]
+    [InlineData("($d := function($f, $n){ $n = 0 ? $f : $d($f ~> $f, $n - 1) }; $d($string, 40)(1))", "D1012")]
     [InlineData("$reduce([1..100000], function($a, $x){ [[$a]] }, 0)", "D1011")]
     [InlineData("$string($reduce([1..100000], function($a, $x){ {'a': $a} }, 0))", "D1011")]
     [InlineData("{'a': 1} ~> |$|{'b': $}|", "D1011")]

@@ -23,7 +23,9 @@ internal static class Invocation
     /// <summary>A call that a function makes.</summary>
     public static Value? Apply(FunctionValue function, Value?[] arguments, Value? context, Frame frame)
     {
+        // Functions that were composed of others call without evaluating anything.
         frame.Evaluation.GuardStack();
+        frame.Evaluation.Tick();
         var result = function.Invoke(function.Validate(arguments, context), context, frame);
         return result is TailCall tail ? Call(MadeFunction.Returning(tail), [], context, frame, tail.Call.Name, tail.Call.Position) : result;
     }

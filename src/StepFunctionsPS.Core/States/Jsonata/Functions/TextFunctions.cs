@@ -33,8 +33,9 @@ internal static class TextFunctions
         if (length + start < 0) start = 0;
         var from = start < 0 ? length + start : Math.Min(start, length);
         if (call.NumberIfAny(2) is not { } wanted) return call.Made(CodePoints.Slice(text, (int)from, length));
-        if (wanted <= 0) return TextValue.Empty;
-        var end = Math.Truncate((call.NumberIfAny(1) >= 0 ? call.Number(1) : from) + wanted);
+        // Without a start there is no end that could be counted from it.
+        if (wanted <= 0 || call[1] is null) return TextValue.Empty;
+        var end = Math.Truncate((call.Number(1) >= 0 ? call.Number(1) : from) + wanted);
         return call.Made(CodePoints.Slice(text, (int)from, (int)Math.Min(end, length)));
     }
 
