@@ -24,7 +24,13 @@ internal sealed class FactFinder
         if (term is LiteralTerm { Value: TextValue text }) literals[0] = new LiteralPlace(text.Text, term.Position, IsResult: true);
         return new JsonataFacts
         {
-            Calls = calls, Variables = variables, BareNames = bareNames, Contexts = contexts, Roots = roots, Literals = literals, Paths = paths,
+            Calls = calls,
+            Variables = variables,
+            BareNames = bareNames,
+            Contexts = contexts,
+            Roots = roots,
+            Literals = literals,
+            Paths = paths,
             Constant = term is LiteralTerm { Predicates: null, Group: null } literal ? Literal(literal.Value) : null,
         };
     }

@@ -23,7 +23,7 @@ internal sealed record JsonataFacts
     /// <summary>Variables that are read and not set by the expression itself, the called ones too: <c>states</c> for <c>$states</c>.</summary>
     public required IReadOnlyList<NamedPlace> Variables { get; init; }
 
-    /// <summary>Paths that begin with a bare name, <c>*</c>, <c>**</c> or <c>%</c> where the context is the input.</summary>
+    /// <summary>Paths that begin with a bare name, <c>*</c> or <c>**</c> where the context is the input.</summary>
     public required IReadOnlyList<NamedPlace> BareNames { get; init; }
 
     /// <summary>Where <c>$</c> stands for the input.</summary>

@@ -8,11 +8,6 @@ namespace StepFunctionsPS.States.Jsonata.Functions;
 /// <summary>What arguments a function takes. Fits arguments to parameters as a regular expression over their kinds would.</summary>
 internal sealed class Signature
 {
-    private static readonly Dictionary<string, string> Plurals = new()
-    {
-        ["a"] = "arrays", ["b"] = "booleans", ["f"] = "functions", ["n"] = "numbers", ["o"] = "objects", ["s"] = "strings",
-    };
-
     private readonly SignatureParameter[] parameters;
 
     private Signature(IEnumerable<SignatureParameter> parameters)
@@ -53,13 +48,24 @@ internal sealed class Signature
         return valid.ToArray();
     }
 
+    private static string PluralOf(string subtype) => subtype switch
+    {
+        "a" => "arrays",
+        "b" => "booleans",
+        "f" => "functions",
+        "n" => "numbers",
+        "o" => "objects",
+        "s" => "strings",
+        _ => subtype,
+    };
+
     private static char SymbolOf(Value? value) => value?.Symbol ?? 'm';
 
     private static Value? Listed(Value? value, SignatureParameter parameter, int count, int position)
     {
         if (value is null) return null;
         if (parameter.Subtype is { } subtype && !HasItems(value, subtype, count))
-            throw new JsonataFailure("T0412", value) { Argument = position + 1, Wanted = Plurals.TryGetValue(subtype, out var plural) ? plural : subtype };
+            throw new JsonataFailure("T0412", value) { Argument = position + 1, Wanted = PluralOf(subtype) };
         return value is ListValue ? value : new ListValue([value]);
     }
 

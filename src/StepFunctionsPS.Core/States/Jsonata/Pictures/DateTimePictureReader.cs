@@ -10,12 +10,6 @@ internal static class DateTimePictureReader
 {
     private const string Numbers = "YMDdFWwXxHhmsf";
 
-    private static readonly Dictionary<char, string> Defaults = new()
-    {
-        ['Y'] = "1", ['M'] = "1", ['D'] = "1", ['d'] = "1", ['F'] = "n", ['W'] = "1", ['w'] = "1", ['X'] = "1", ['x'] = "1", ['H'] = "1", ['h'] = "1",
-        ['P'] = "n", ['m'] = "01", ['s'] = "01", ['f'] = "1", ['Z'] = "01:01", ['z'] = "01:01", ['C'] = "n", ['E'] = "n",
-    };
-
     public static List<PicturePart> Read(string picture)
     {
         var parts = new List<PicturePart>();
@@ -60,13 +54,21 @@ internal static class DateTimePictureReader
             presentation = presentation.Substring(0, presentation.Length - 1);
         }
 
-        if (!Defaults.TryGetValue(component, out var usual)) throw new JsonataFailure("D3132", new TextValue(component == '\0' ? "" : component.ToString()));
+        var usual = UsualFormOf(component) ?? throw new JsonataFailure("D3132", new TextValue(component == '\0' ? "" : component.ToString()));
         if (presentation.Length == 0) presentation = usual;
         var marker = new MarkerPart(component) { Most = most, IsZulu = modifier == 't' };
         if (presentation[0] is 'n' or 'N') return marker with { Names = NameCase(presentation) };
         if (component is 'Z' or 'z') return marker with { Integer = IntegerPicture.Parse(presentation) };
         return Numbers.IndexOf(component) < 0 ? marker : Number(marker, presentation + (modifier == '\0' ? "" : ";" + modifier), least, previous);
     }
+
+    private static string? UsualFormOf(char component) => component switch
+    {
+        'F' or 'P' or 'C' or 'E' => "n",
+        'm' or 's' => "01",
+        'Z' or 'z' => "01:01",
+        _ => component != '\0' && Numbers.IndexOf(component) >= 0 ? "1" : null,
+    };
 
     private static LetterCase NameCase(string presentation) =>
         presentation[0] == 'n' ? LetterCase.Lower : presentation.Length > 1 && presentation[1] == 'n' ? LetterCase.Title : LetterCase.Upper;
