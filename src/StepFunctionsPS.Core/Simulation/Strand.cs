@@ -94,7 +94,7 @@ internal sealed class Strand : IEvaluationScope
 
     Node IEvaluationScope.Input => dollar;
 
-    Node IEvaluationScope.Context => Inspection?.Context ?? ContextObject.Build(this);
+    Node IEvaluationScope.Context => Inspection?.Context(this) ?? ContextObject.Build(this);
 
     Random IEvaluationScope.Random => execution.Random;
 

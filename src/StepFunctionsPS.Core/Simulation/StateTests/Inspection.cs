@@ -26,7 +26,8 @@ internal sealed class Inspection(StateTestRun run, State state) : ITaskMocks
         }
     }
 
-    public Node? Context => run.Context;
+    /// <summary>The context object that the state sees.</summary>
+    public Node Context(Strand strand) => run.Context ?? (run.Shape is { } shape ? shape(ContextObject.Build(strand)) : ContextObject.Build(strand));
 
     public int RetryCount => run.RetryCount;
 

@@ -10,7 +10,7 @@ namespace StepFunctionsPS.Simulation.StateTests;
 /// <summary>Runs one state as TestState of Step Functions does. What that refuses is refused in its words: <see cref="StateTestRefusal"/>.</summary>
 internal static class StateTest
 {
-    private const string OnlyState = "StateName";
+    internal const string OnlyState = "StateName";
 
     public static StageResult<StateTestResult> Run(StateTestRequest request)
     {
@@ -25,6 +25,7 @@ internal static class StateTest
             Request = new SimulationRequest { Input = request.Input },
             Variables = request.Variables,
             Context = request.Context,
+            Shape = context => TestContext.Of(context, new SimulationRequest(), request.RoleArn),
             RetryCount = request.RetryCount,
             IterationFailures = request.IterationFailures,
             ItemReaderData = request.ItemReaderData,

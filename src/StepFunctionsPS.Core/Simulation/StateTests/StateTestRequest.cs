@@ -27,6 +27,9 @@ internal sealed record StateTestRequest(Node Definition)
     /// <summary>What <c>$$</c> stands for; null for that of a run.</summary>
     public Node? Context { get; init; }
 
+    /// <summary>The role of the test, which the context object shows; null for none.</summary>
+    public string? RoleArn { get; init; }
+
     /// <summary>How often a retrier has had it tried again.</summary>
     public int RetryCount { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.StateTests;
@@ -14,6 +15,9 @@ internal sealed record StateTestRun(ITaskMocks Mocks)
 
     /// <inheritdoc cref="StateTestRequest.Context"/>
     public Node? Context { get; init; }
+
+    /// <summary>Makes the context object of a run the one that the state sees; null for no change.</summary>
+    public Func<MappingNode, MappingNode>? Shape { get; init; }
 
     /// <inheritdoc cref="StateTestRequest.RetryCount"/>
     public int RetryCount { get; init; }

@@ -29,7 +29,8 @@ internal sealed class QueryExpression(string text, string way, JsonataExpression
             Now = scope.Now,
         });
         if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", way);
-        return outcome.Value ?? throw new QueryFailure($"{Described} returned nothing (undefined).", way);
+        // A function is no value of JSON.
+        return outcome is { IsFunction: false, Value: { } value } ? value : throw new QueryFailure($"{Described} returned nothing (undefined).", way);
     }
 
     /// <summary>The value, which must be of a kind: <c>array</c>, <c>number</c>.</summary>

@@ -49,9 +49,7 @@ internal sealed class BindingContext
         if (JsonataText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
         var (expression, problem) = JsonataParser.Parse(text, JsonataDialect.StepFunctions);
         if (expression is not null) return new QueryExpression(text.Trim(), field, expression);
-        // The place is behind the token that it is about; the end is none.
-        var offset = Math.Max(0, (problem!.Offset ?? 0) - (problem.Token is null or "(end)" ? 0 : problem.Token.Length));
-        Report(StateMessages.WrongQuery(InnerSpan.Of(node, JsonataText.Begin.Length + offset), field, text.Trim(), problem.Text));
+        Report(StateMessages.WrongQuery(InnerSpan.Of(node, JsonataText.Begin.Length + (problem!.Offset ?? 0)), field, text.Trim(), problem.Text));
         return null;
     }
 
