@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using StepFunctionsPS.Text;
 using static StepFunctionsPS.Diagnostics.MessageFactory;
 
@@ -8,6 +9,33 @@ internal static class VariableUseMessages
 {
     public static Diagnostic OpenExpression(SourceSpan span, string place, string key) =>
         Error("SFN5501", span, $"{place}: '{key}' begins an expression of JSONata and does not end it.", "An expression begins with {% and ends with %}.");
+
+    public static Diagnostic BareName(SourceSpan span, string field, string name) =>
+        Error("SFN5502", span, $"'{field}' reads '{name}' of nothing: expressions of states have no input of their own.", $"Say where it is: $states.input.{name}, $states.result.{name}, or a variable.");
+
+    public static Diagnostic NoRoot(SourceSpan span, string field, string root) =>
+        Error("SFN5503", span, $"'{field}' reads '{root}', which expressions of states do not have.", "Use $states.input.");
+
+    public static Diagnostic NoContext(SourceSpan span, string field) =>
+        Warning("SFN5512", span, $"'{field}' reads '$' outside of any path, where it stands for nothing.", "Use $states.input.");
+
+    public static Diagnostic UnknownPart(SourceSpan span, string field, string name, IReadOnlyCollection<string> known)
+    {
+        var meant = Suggestion.DidYouMean(name, known);
+        return Error("SFN5504", span, $"'{field}' reads $states.{name}, which does not exist.", meant.Length > 0 ? meant : $"$states has {string.Join(", ", known)}.");
+    }
+
+    public static Diagnostic NoErrorOutput(SourceSpan span, string field) =>
+        Error("SFN5513", span, $"'{field}' reads $states.errorOutput, which only catchers have.", "Use it in Output or Assign below Catch; a later state can read a variable that is set there.");
+
+    public static Diagnostic NoResult(SourceSpan span, string field) =>
+        Error("SFN5514", span, $"'{field}' reads $states.result, which does not exist there.", "Task, Map and Parallel states have it, in Output and Assign.");
+
+    public static Diagnostic UnknownFunction(SourceSpan span, string field, string name, IReadOnlyCollection<string> known)
+    {
+        var meant = Suggestion.DidYouMean(name, known);
+        return Warning("SFN5505", span, $"'{field}' calls ${name}, which is no function of JSONata in Step Functions.", name == "eval" ? "Use $parse for texts that are JSON." : meant.Length > 0 ? meant : "Check its name.");
+    }
 
     public static Diagnostic Unassigned(SourceSpan span, string state, string name) =>
         Warning("SFN5506", span, $"State '{state}' reads the variable '${name}', which no state sets that comes before it.", "Set it below Assign of an earlier state, or check its name.");

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Intrinsics;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.States.Templates;
 using StepFunctionsPS.Syntax;
 
@@ -15,7 +16,7 @@ internal static class ExpressionFinder
 
     private static IEnumerable<(Expression Expression, Node Node)> Outermost(State state)
     {
-        foreach (var part in Templates(state).SelectMany(template => template?.Expressions ?? [])) yield return (part.Expression, part.Node);
+        foreach (var part in Templates(state).SelectMany(template => template?.Expressions ?? [])) yield return part;
         foreach (var number in Numbers(state))
         {
             if (number?.Path is { } path) yield return (path, number.Node);
@@ -23,13 +24,13 @@ internal static class ExpressionFinder
 
         foreach (var (key, expression) in Fields(state))
         {
-            if (expression is not null) yield return (expression, state.Node[key] ?? state.Node);
+            if (expression is not null) yield return (expression, expression is QueryExpression query ? query.Node : state.Node[key] ?? state.Node);
         }
 
         if (state is not ChoiceState choice) yield break;
         foreach (var rule in choice.Choices)
         {
-            foreach (var expression in rule.Condition?.Expressions ?? []) yield return (expression, rule.Node);
+            foreach (var expression in rule.Condition?.Expressions ?? []) yield return (expression, expression is QueryExpression query ? query.Node : rule.Node);
         }
     }
 
@@ -43,12 +44,12 @@ internal static class ExpressionFinder
         {
             PassState pass => [pass.Parameters],
             TaskState task => [task.Parameters, task.ResultSelector, task.Credentials],
-            MapState map => [map.ResultSelector, map.Fields.ItemSelector, map.Fields.ItemReader?.Parameters, map.Fields.ItemBatcher?.BatchInput, map.Fields.ResultWriter?.Parameters],
+            MapState map => [map.ResultSelector, map.Fields.Items, map.Fields.ItemSelector, map.Fields.ItemReader?.Parameters, map.Fields.ItemBatcher?.BatchInput, map.Fields.ResultWriter?.Parameters],
             WorkState work => [work.Parameters, work.ResultSelector],
-            ChoiceState choice => choice.Choices.Select(rule => rule.Assign),
+            ChoiceState choice => choice.Choices.SelectMany(rule => new[] { rule.Output, rule.Assign }),
             _ => [],
         };
-        return own.Append(state.Assign).Concat((state as WorkState)?.Catch.Select(catcher => catcher.Assign) ?? []);
+        return own.Append(state.Output).Append(state.Assign).Concat((state as WorkState)?.Catch.SelectMany(catcher => new[] { catcher.Output, catcher.Assign }) ?? []);
     }
 
     private static IEnumerable<NumberField?> Numbers(State state) => state switch

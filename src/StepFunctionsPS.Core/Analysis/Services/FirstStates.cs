@@ -18,7 +18,7 @@ internal static class FirstStates
     private static readonly Regex Failed = new(@"^An error occurred while executing the state '(?<state>.*?)' \(entered at the event id #\d+\)\. (?<cause>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     // What is known only when an execution runs.
-    private static readonly string[] Moving = ["$$", "States.MathRandom", "States.UUID"];
+    private static readonly string[] Moving = ["$$", "States.MathRandom", "States.UUID", "$now", "$millis", "$random", "$shuffle", "$uuid", "$states.context"];
 
     /// <summary>The state in which every execution with that input fails, and why; null where none is sure to.</summary>
     public static (State State, string Cause)? FailureOf(StateMachine machine, Node input)

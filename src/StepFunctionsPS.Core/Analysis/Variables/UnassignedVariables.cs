@@ -1,7 +1,11 @@
+using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Paths;
+using StepFunctionsPS.States.Queries;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Analysis.Variables;
 
@@ -17,13 +21,22 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
         {
             foreach (var (expression, node) in state.Expressions)
             {
-                if (expression is not JsonPath { Root: PathRoot.Variable, Variable: var name }) continue;
-                var (isKnown, isBeyondMap) = Look(name, state.Within, assigned);
-                if (!isKnown) findings.Add(VariableUseMessages.Unassigned(node.Span, state.State.Name, name));
-                else if (isBeyondMap) findings.Add(VariableUseMessages.OutsideOfChild(node.Span, state.State.Name, name));
+                foreach (var (name, span) in Reads(expression, node))
+                {
+                    var (isKnown, isBeyondMap) = Look(name, state.Within, assigned);
+                    if (!isKnown) findings.Add(VariableUseMessages.Unassigned(span, state.State.Name, name));
+                    else if (isBeyondMap) findings.Add(VariableUseMessages.OutsideOfChild(span, state.State.Name, name));
+                }
             }
         }
     }
+
+    private static IEnumerable<(string Name, SourceSpan Span)> Reads(Expression expression, Node node) => expression switch
+    {
+        JsonPath { Root: PathRoot.Variable, Variable: var name } => [(name, node.Span)],
+        QueryExpression query => query.Variables.Select(variable => (variable.Name, query.SpanOf(variable.Position))),
+        _ => [],
+    };
 
     // The children of a distributed Map are executions of their own and see nothing of what is around it.
     private static (bool IsKnown, bool IsBeyondMap) Look(string name, DefinitionPart within, ILookup<Definition, string> assigned)

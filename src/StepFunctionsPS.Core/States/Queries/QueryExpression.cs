@@ -1,13 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.States.Jsonata;
+using StepFunctionsPS.States.Readers;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.States.Queries;
 
 /// <summary>An expression in JSONata, <c>{% ... %}</c>, in a field of a state.</summary>
+/// <param name="node">As it is written.</param>
 /// <param name="text">What stands between the marks, without blanks around it.</param>
 /// <param name="way">The way to it from the state: <c>Choices[0]/Output/total</c>.</param>
 /// <param name="program">The same, parsed.</param>
-internal sealed class QueryExpression(string text, string way, JsonataExpression program) : Expression(text)
+internal sealed class QueryExpression(StringNode node, string text, string way, JsonataExpression program) : Expression(text)
 {
     // The context takes time to build, and most expressions see nothing of it.
     private readonly bool seesContext = SeesContext(text);
@@ -15,7 +20,9 @@ internal sealed class QueryExpression(string text, string way, JsonataExpression
     /// <summary>The way to it from the state.</summary>
     public string Field => way;
 
-    public JsonataExpression Program => program;
+    public StringNode Node => node;
+
+    public JsonataFacts Facts => program.Facts;
 
     private string Described => $"The JSONata expression '{Text}' specified for the field '{way}'";
 
@@ -38,6 +45,17 @@ internal sealed class QueryExpression(string text, string way, JsonataExpression
         where T : Node =>
         Evaluate(scope) is var value && value is T wanted ? wanted : throw new QueryFailure(
             $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
+
+    /// <summary>The variables of the machine that it reads; those are never functions.</summary>
+    public IEnumerable<NamedPlace> Variables =>
+        Facts.Variables.Where(variable => variable.Name != "states" && JsonataDialect.StepFunctions.Function(variable.Name) is null && !Facts.Calls.Contains(variable));
+
+    /// <summary>Functions that it calls and that neither it nor the language has.</summary>
+    public IEnumerable<NamedPlace> UnknownCalls =>
+        Facts.Calls.Where(call => JsonataDialect.StepFunctions.Function(call.Name) is null && Facts.Variables.Contains(call));
+
+    /// <summary>A place in it, by where it stands behind the first mark.</summary>
+    public SourceSpan SpanOf(int position) => InnerSpan.Of(node, JsonataText.Begin.Length + position);
 
     private static string KindOf(Node value) => value switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using StepFunctionsPS.States.Templates;
 using StepFunctionsPS.Syntax;
 
@@ -7,6 +8,8 @@ namespace StepFunctionsPS.States.Queries;
 internal sealed class QueryTemplate(Node node, QueryExpression expression) : PayloadTemplate(node)
 {
     public QueryExpression Expression { get; } = expression;
+
+    public override IEnumerable<(Expression Expression, Node Node)> Expressions => [(Expression, Node)];
 
     public override Node Evaluate(IEvaluationScope scope) => Expression.Evaluate(scope);
 }

@@ -48,7 +48,7 @@ internal sealed class BindingContext
     {
         if (JsonataText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
         var (expression, problem) = JsonataParser.Parse(text, JsonataDialect.StepFunctions);
-        if (expression is not null) return new QueryExpression(text.Trim(), field, expression);
+        if (expression is not null) return new QueryExpression(node, text.Trim(), field, expression);
         Report(StateMessages.WrongQuery(InnerSpan.Of(node, JsonataText.Begin.Length + (problem!.Offset ?? 0)), field, text.Trim(), problem.Text));
         return null;
     }

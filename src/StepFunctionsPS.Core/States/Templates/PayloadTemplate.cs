@@ -11,7 +11,7 @@ internal abstract class PayloadTemplate(Node node)
     public Node Node { get; } = node;
 
     /// <summary>The parts of it that are worked out.</summary>
-    public virtual IEnumerable<ExpressionTemplate> Expressions => [];
+    public virtual IEnumerable<(Expression Expression, Node Node)> Expressions => [];
 
     public abstract Node Evaluate(IEvaluationScope scope);
 }
@@ -30,14 +30,14 @@ internal sealed class OpaqueTemplate(Node node) : PayloadTemplate(node)
 
 internal sealed class ListTemplate(Node node, IReadOnlyList<PayloadTemplate> items) : PayloadTemplate(node)
 {
-    public override IEnumerable<ExpressionTemplate> Expressions => items.SelectMany(item => item.Expressions);
+    public override IEnumerable<(Expression Expression, Node Node)> Expressions => items.SelectMany(item => item.Expressions);
 
     public override Node Evaluate(IEvaluationScope scope) => new SequenceNode(items.Select(item => item.Evaluate(scope)).ToArray());
 }
 
 internal sealed class MappingTemplate(Node node, IReadOnlyList<KeyValuePair<string, PayloadTemplate>> entries) : PayloadTemplate(node)
 {
-    public override IEnumerable<ExpressionTemplate> Expressions => entries.SelectMany(entry => entry.Value.Expressions);
+    public override IEnumerable<(Expression Expression, Node Node)> Expressions => entries.SelectMany(entry => entry.Value.Expressions);
 
     public override Node Evaluate(IEvaluationScope scope)
     {
@@ -52,7 +52,7 @@ internal sealed class ExpressionTemplate(Node node, string key, Expression expre
 {
     public Expression Expression { get; } = expression;
 
-    public override IEnumerable<ExpressionTemplate> Expressions => [this];
+    public override IEnumerable<(Expression Expression, Node Node)> Expressions => [(Expression, Node)];
 
     public override Node Evaluate(IEvaluationScope scope)
     {
