@@ -88,7 +88,7 @@ public static class Compiler
         if (DefinitionFile.Is(path, options.Limits))
         {
             // What only a service can be found fault with is not looked for.
-            var definition = ReadDefinition(path, options, (suppressions, findings) => suppressions.SettleAll(findings, "145")).Settled;
+            var definition = ReadDefinition(path, options, (suppressions, findings) => suppressions.SettleAll(findings, code => code[3] is '1' or '4' or '5' && !ServiceAnalysis.IsOwn(code))).Settled;
             return new ValidationResult(options.ShownPath(path), definition.Told, definition.Silenced);
         }
 
@@ -104,7 +104,7 @@ public static class Compiler
         var line = new StageLine(service.Findings.Concat(service.Suppressed));
         Lower(service, line, Goal.Review);
         var settings = line.Run(excluded, it => SuppressionSettings.Read(it, null));
-        var settled = service.Provenance.Suppressions.With(settings!).SettleAll(service.Provenance.Explain(line.Diagnostics));
+        var settled = service.Provenance.Suppressions.With(settings!).SettleAll(service.Provenance.Explain(line.Diagnostics), _ => true);
         return new ValidationResult(service.Path, settled.Told, settled.Silenced);
     }
 
@@ -141,7 +141,7 @@ public static class Compiler
         var bound = line.Run(service, StateMachineDefinitions.Bind);                           // 5 States
         line.Run(bound, DefinitionRules.Check);                                                // 6 Analysis
         if (goal == Goal.StateMachines || bound is null || HasErrors(line, plain)) return Result(bound, null, line, plain);
-        return Result(bound, Lower(bound, line, goal), line, plain, isWhole: true);
+        return Result(bound, Lower(bound, line, goal), line, plain, code => goal == Goal.Review || !ServiceAnalysis.IsHint(code));
     }
 
     private static PermissionResult Permissions(Service service, string? name, StageLine line)
@@ -155,14 +155,14 @@ public static class Compiler
     {
         var resources = line.Run(service, ResourceLowerer.Lower);                              // 7 Resources
         var template = line.Run(resources, it => TemplateAssembler.Assemble(service, it));     // 8 Templates
-        return line.HasErrors ? template : line.Run(template, it => ServiceAnalysis.Run(service, it, goal == Goal.Review)); // 6 Analysis, of what the template joins
+        return line.HasErrors && service.Provenance.Settle(line.Diagnostics).HasErrors ? template : line.Run(template, it => ServiceAnalysis.Run(service, it, goal == Goal.Review)); // 6 Analysis, of what the template joins
     }
 
     // Nothing is given out beside an error; findings tell how a value came in, and no secret.
-    private static CompilationResult Result(Service? service, Template? template, StageLine line, ResolvedTree? plain = null, bool isWhole = false)
+    private static CompilationResult Result(Service? service, Template? template, StageLine line, ResolvedTree? plain = null, Func<string, bool>? lookedFor = null)
     {
         var provenance = service?.Provenance ?? plain?.Provenance ?? new Provenance();
-        var settled = isWhole ? provenance.SettleAll(line.Diagnostics) : provenance.Settle(line.Diagnostics);
+        var settled = lookedFor is null ? provenance.Settle(line.Diagnostics) : provenance.SettleAll(line.Diagnostics, lookedFor);
         return new CompilationResult(service is null ? null : service with { Findings = settled.Told, Suppressed = settled.Silenced }, settled.HasErrors ? null : template, settled.Told)
         {
             Suppressed = settled.Silenced,

@@ -32,6 +32,7 @@ BeforeAll {
 }
 '@
     function Get-Refusal([scriptblock] $Call) {
+        $ErrorActionPreference = 'Continue'
         $found = @()
         $null = & $Call 2>&1 | ForEach-Object { if ($_ -is [System.Management.Automation.ErrorRecord]) { $found += $_ } }
         $found

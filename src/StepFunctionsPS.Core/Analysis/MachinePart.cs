@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using StepFunctionsPS.Analysis.Variables;
 using StepFunctionsPS.States;
 
 namespace StepFunctionsPS.Analysis;
@@ -6,6 +8,8 @@ namespace StepFunctionsPS.Analysis;
 /// <summary>A whole state machine, as rules look at it.</summary>
 internal sealed class MachinePart
 {
+    private ILookup<(DefinitionPart, string), StatePart>? setters;
+
     /// <param name="definition">Its model.</param>
     /// <param name="type"><c>STANDARD</c> or <c>EXPRESS</c>; null when nothing is said of it.</param>
     /// <param name="service">The service that it is part of; null for a file of its own.</param>
@@ -30,6 +34,11 @@ internal sealed class MachinePart
 
     /// <summary>All states, those of branches and processors included.</summary>
     public List<StatePart> States { get; } = [];
+
+    /// <summary>The states that set a variable, by where they stand and its name.</summary>
+    public ILookup<(DefinitionPart, string), StatePart> Setters => setters ??= States
+        .SelectMany(state => Assignments.Of(state).Select(assignment => (Key: (state.Within, assignment.Name), State: state)))
+        .ToLookup(row => row.Key, row => row.State);
 
     private void Collect(DefinitionPart definition)
     {

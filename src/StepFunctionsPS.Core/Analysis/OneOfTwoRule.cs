@@ -20,6 +20,8 @@ internal abstract class OneOfTwoRule(Func<State, IEnumerable<MappingNode>> owner
         {
             foreach (var (first, second) in pairs)
             {
+                // In JSONata a path is told of as such.
+                if (part.IsJsonata && second.EndsWith("Path", StringComparison.Ordinal)) continue;
                 if (owner[first] is not null && owner.Find(second) is { } entry) findings.Add(message(entry.Place(), part.Place, first, second));
             }
         }

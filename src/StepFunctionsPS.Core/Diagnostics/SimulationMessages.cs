@@ -85,6 +85,9 @@ internal static class SimulationMessages
     public static Diagnostic NoFunctionNamed(SourceSpan span, string state) =>
         Error("SFN8035", span, $"The mock for '{state}' calls the Lambda function of the state, and what that is called is not known here.", "Give the name of the function in the mock: Lambda = 'orders-charge-dev'.");
 
+    public static Diagnostic WaitsForItself(SourceSpan span, string state) =>
+        Error("SFN8036", span, $"State '{state}' waits for an execution that waits for it, so that none of them ever ends.", "Give the execution that it starts another name or another input; with both the same, AWS takes it for the one that runs.");
+
     public static Diagnostic NoMockAlone(SourceSpan span, string state, string work, string example) =>
         Error("SFN8040", span, $"State '{state}' needs a mock when it is run alone: it {work}.", $"Give it with -Mock: what it would return, such as {example}, @{{ Throw = 'Card.Declined' }}, or a script block.");
 

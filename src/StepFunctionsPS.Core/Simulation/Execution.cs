@@ -67,6 +67,9 @@ internal sealed class Execution
     /// <summary>How mocks name its machine.</summary>
     public string MachineKey => Request.Machine?.Key ?? Request.StateMachineName;
 
+    /// <summary>A state that waits for another execution; null for none.</summary>
+    public State? Waiting => jobs.Keys.FirstOrDefault()?.State;
+
     public string LastState => path.LastOrDefault() ?? definition.StartAt;
 
     /// <summary>Null while it runs.</summary>

@@ -51,7 +51,7 @@ internal sealed record LocalRun(StateMachine Machine, Node Input, ITaskMocks Moc
     /// <inheritdoc cref="Simulator.Run"/>
     public StageResult<SimulationResult> Start(CancellationToken cancellation = default)
     {
-        var mocks = new WatchedMocks(Mocks, Machine.Definition!);
+        var mocks = new WatchedMocks(Mocks);
         var run = Simulator.Run(Machine.Definition!, Request with { Mocks = mocks }, cancellation);
         return mocks.Diagnostics.Count == 0 ? run : new StageResult<SimulationResult>(run.Output, [.. mocks.Diagnostics, .. run.Diagnostics]);
     }

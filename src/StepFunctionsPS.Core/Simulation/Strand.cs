@@ -229,21 +229,21 @@ internal sealed class Strand : IEvaluationScope
         else execution.Finish(this, ExecutionStatus.Succeeded, output, null);
     }
 
-    /// <summary>The state failed; Retry and Catch have their say.</summary>
-    public void Fail(StateError error) => ErrorFlow.Handle(this, error);
-
-    /// <summary>The state failed since something in it has no value.</summary>
-    public void Fail(EvaluationFailure failure)
+    /// <summary>The state failed; Retry and Catch have their say, and what fails in a catcher is not handled there.</summary>
+    public void Fail(StateError error)
     {
         try
         {
-            Fail(Recorded(failure));
+            ErrorFlow.Handle(this, error);
         }
         catch (EvaluationFailure inCatcher)
         {
             End(Recorded(inCatcher));
         }
     }
+
+    /// <summary>The state failed since something in it has no value.</summary>
+    public void Fail(EvaluationFailure failure) => Fail(Recorded(failure));
 
     /// <summary>The error is not handled here: the branch, the iteration or the execution fails.</summary>
     public void End(StateError error)

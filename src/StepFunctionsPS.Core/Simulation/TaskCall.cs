@@ -1,3 +1,4 @@
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -13,6 +14,9 @@ internal sealed record TaskCall(string StateName, string Resource, Node Input, i
 {
     /// <summary>The key of the state machine, by which mocks tell apart states of the same name.</summary>
     public string Machine { get; init; } = "";
+
+    /// <summary>The Task itself; null for the work of other states.</summary>
+    public TaskState? Task { get; init; }
 
     /// <summary>Where the Task is written.</summary>
     public SourceSpan Place { get; init; }

@@ -17,6 +17,7 @@ internal sealed class Timeline(SimulationRequest request)
     private readonly EventQueue queue = new();
     private readonly EventQueue deadlines = new();
     private readonly List<Execution> executions = [];
+    private readonly Dictionary<string, Execution> byArn = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Machine, string State), int> calls = [];
     private Execution? current;
     private Strand? ready;
@@ -29,6 +30,9 @@ internal sealed class Timeline(SimulationRequest request)
 
     /// <summary>The tokens that tasks wait for.</summary>
     public TaskTokens Tokens { get; } = new();
+
+    /// <summary>How many executions were begun.</summary>
+    public int Count => executions.Count;
 
     /// <summary>Time passed since the start, in ticks.</summary>
     public long Ticks => now;
@@ -65,12 +69,13 @@ internal sealed class Timeline(SimulationRequest request)
     public void Begin(Execution execution)
     {
         executions.Add(execution);
+        if (!byArn.ContainsKey(execution.Arn)) byArn[execution.Arn] = execution;
         running++;
         current ??= execution;
         execution.Start();
     }
 
-    public Execution? Find(string arn) => executions.FirstOrDefault(execution => execution.Arn == arn);
+    public Execution? Find(string arn) => byArn.TryGetValue(arn, out var execution) ? execution : null;
 
     public void End() => running--;
 
@@ -115,7 +120,7 @@ internal sealed class Timeline(SimulationRequest request)
         else
         {
             // Where nothing is left but to wait for a deadline, nothing will ever happen.
-            if (queue.Count == 0) throw new SimulationRefusal(Tokens.Unanswered());
+            if (queue.Count == 0) throw new SimulationRefusal(Standstill());
             (now, strand, work) = (deadlines.Count > 0 && deadlines.FirstTime < queue.FirstTime ? deadlines : queue).Take();
         }
 
@@ -135,6 +140,14 @@ internal sealed class Timeline(SimulationRequest request)
         {
             current.FailFull();
         }
+    }
+
+    // Why nothing happens any more: what an execution waits for waits for it, or for a token.
+    private Diagnostic Standstill()
+    {
+        if (Tokens.Waiting is { } state) return SimulationMessages.TokenNotAnswered(state.NameSpan, state.Name);
+        state = executions.Select(execution => execution.Waiting).First(waiting => waiting is not null)!;
+        return SimulationMessages.WaitsForItself(state.NameSpan, state.Name);
     }
 
     private long After(TimeSpan delay) => Math.Min(now + Math.Max(0, delay.Ticks), DateTimeOffset.MaxValue.Ticks - request.StartTime.UtcTicks);

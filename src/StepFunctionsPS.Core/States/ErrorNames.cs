@@ -18,12 +18,15 @@ internal static class ErrorNames
     public const string ToleratedFailures = "States.ExceedToleratedFailureThreshold";
 
     /// <summary>All names that the language has.</summary>
-    public static readonly IReadOnlyCollection<string> Known = new HashSet<string>(StringComparer.Ordinal)
+    public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         All, Runtime, TaskFailed, Timeout, HeartbeatTimeout, DataLimitExceeded, ItemReaderFailed, ResultWriterFailed, ToleratedFailures,
         "States.BranchFailed", "States.Http.Socket", "States.IntrinsicFailure", "States.NoChoiceMatched", "States.ParameterPathFailure", "States.Permissions",
         "States.QueryEvaluationError", "States.ResultPathMatchFailure",
     };
+
+    /// <summary>Whether the language has an error; those of HTTP end in a status.</summary>
+    public static bool IsKnown(string name) => Known.Contains(name) || name.StartsWith("States.Http.StatusCode.", StringComparison.Ordinal);
 
     /// <summary>Whether a list of names takes an error. Nothing takes States.Runtime, as recorded on AWS.</summary>
     public static bool Cover(IReadOnlyList<string> names, string error)

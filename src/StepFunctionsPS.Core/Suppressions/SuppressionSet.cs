@@ -65,15 +65,15 @@ internal sealed class SuppressionSet(IReadOnlyList<Suppression> comments, IReadO
 
     /// <summary>The same once all stages have run, with a finding for each comment that silences nothing.</summary>
     /// <param name="findings">What the stages found.</param>
-    /// <param name="stages">The first digits of the codes that were looked for; null for all.</param>
-    public Settlement SettleAll(IReadOnlyList<Diagnostic> findings, string? stages = null)
+    /// <param name="lookedFor">Which codes were looked for.</param>
+    public Settlement SettleAll(IReadOnlyList<Diagnostic> findings, Func<string, bool> lookedFor)
     {
         var settled = Settle(findings);
         // Behind an error, some things are not looked at.
         if (settled.HasErrors || settled.Unused.Count == 0 || settings.ContainsKey(SuppressionMessages.NothingToSilenceCode)) return settled;
         var told = new DiagnosticBag();
         told.AddRange(settled.Told);
-        foreach (var comment in settled.Unused.Where(comment => stages is null || stages.IndexOf(comment.Code[3]) >= 0)) told.Add(SuppressionMessages.NothingToSilence(comment.Place, comment.Code));
+        foreach (var comment in settled.Unused.Where(comment => lookedFor(comment.Code))) told.Add(SuppressionMessages.NothingToSilence(comment.Place, comment.Code));
         return settled with { Told = told.ToSortedList() };
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Suppressions;
@@ -21,5 +22,5 @@ internal sealed class Provenance
     public Settlement Settle(IReadOnlyList<Diagnostic> findings) => Suppressions.Settle(Explain(findings));
 
     /// <summary>The same once all stages have run, with the comments that silence nothing.</summary>
-    public Settlement SettleAll(IReadOnlyList<Diagnostic> findings) => Suppressions.SettleAll(Explain(findings));
+    public Settlement SettleAll(IReadOnlyList<Diagnostic> findings, Func<string, bool> lookedFor) => Suppressions.SettleAll(Explain(findings), lookedFor);
 }

@@ -54,6 +54,8 @@ internal static class OutcomeReader
     private static TaskOutcome Thrown(Node thrown, TimeSpan after) => thrown switch
     {
         StringNode name => TaskOutcome.Throw(name.Value, null, after),
+        MappingNode fields when fields.Entries.FirstOrDefault(entry => entry.Key is not ("Error" or "Cause")) is { Key: { } other } =>
+            throw new ValueRefusal($"Throw has '{other}', and takes Error and Cause only"),
         MappingNode fields => TaskOutcome.Throw((fields["Error"] as StringNode)?.Value, (fields["Cause"] as StringNode)?.Value, after),
         _ => throw new ValueRefusal("Throw takes the name of an error, or @{ Error = ...; Cause = ... }"),
     };

@@ -31,7 +31,7 @@ internal static class MachineRun
             request = request with { Mocks = mocks.Output };
         }
 
-        var watched = new WatchedMocks(request.Mocks, machine.Definition!);
+        var watched = new WatchedMocks(request.Mocks);
         var run = Simulator.Run(machine.Definition!, request with { Mocks = watched });
         diagnostics.AddRange(watched.Diagnostics);
         diagnostics.AddRange(run.Diagnostics.Where(diagnostic => !diagnostics.Contains(diagnostic)));

@@ -17,7 +17,7 @@ internal sealed class UnknownErrors : IRule<StatePart>
         var raised = part.Machine.States.Select(other => (other.State as FailState)?.Error).OfType<StringNode>().Select(error => error.Value).ToArray();
         foreach (var name in ErrorLists.Of(part.State).SelectMany(list => list).SelectMany(entry => entry.Names.Items).OfType<StringNode>())
         {
-            if (name.Value.StartsWith(Prefix, StringComparison.Ordinal) && !ErrorNames.Known.Contains(name.Value) && !raised.Contains(name.Value) && !Opaque.Is(name))
+            if (name.Value.StartsWith(Prefix, StringComparison.Ordinal) && !ErrorNames.IsKnown(name.Value) && !raised.Contains(name.Value) && !Opaque.Is(name))
                 findings.Add(ErrorHandlingMessages.UnknownError(name.Span, part.State.Name, name.Value, ErrorNames.Known));
         }
     }

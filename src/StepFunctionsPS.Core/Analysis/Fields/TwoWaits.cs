@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
@@ -12,7 +13,7 @@ internal sealed class TwoWaits : StateRule<WaitState>
 
     protected override void Check(WaitState state, StatePart part, DiagnosticBag findings)
     {
-        var given = Ways.Select(state.Node.Find).OfType<MappingEntry>().ToArray();
+        var given = Ways.Where(way => !part.IsJsonata || !way.EndsWith("Path", StringComparison.Ordinal)).Select(state.Node.Find).OfType<MappingEntry>().ToArray();
         if (given.Length > 1) findings.Add(FieldMessages.TwoWaits(given[1].Place(), state.Name, given[0].Key, given[1].Key));
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -8,6 +9,9 @@ namespace StepFunctionsPS.Analysis.Integrations;
 /// <summary>Tasks that wait for a token that nobody is given, and tokens that nobody waits for.</summary>
 internal sealed class TaskTokens : StateRule<TaskState>
 {
+    // The context, unless a part of it is named that has no token.
+    private static readonly Regex MayGive = new(@"(\$\$|\$states\s*\.\s*context\b)(?!\s*(\.\s*|\[')(Execution|StateMachine|State|Map)\b)", RegexOptions.CultureInvariant);
+
     private static readonly string[] Wholes = ["$$", "$$.Task", "{% $states.context %}", "{% $states.context.Task %}"];
 
     protected override void Check(TaskState state, StatePart part, DiagnosticBag findings)
@@ -15,7 +19,7 @@ internal sealed class TaskTokens : StateRule<TaskState>
         var given = state.Node[part.IsJsonata ? "Arguments" : "Parameters"];
         if (given is null || Opaque.Is(given) || part.Call is not { } call) return;
         var token = Find(given);
-        if (call.Pattern == "waitForTaskToken" && token is null) findings.Add(IntegrationMessages.NoToken(state.Resource.Span, state.Name));
+        if (call.Pattern == "waitForTaskToken" && token is null && !MayGive.IsMatch(given.ToString())) findings.Add(IntegrationMessages.NoToken(state.Resource.Span, state.Name));
         // A nested execution may be given a token of its parent's to send back.
         if (call.Pattern.Length == 0 && token is StringNode { Value: var text } && !Wholes.Contains(text)) findings.Add(IntegrationMessages.UnusedToken(token.Span, state.Name, call.Name));
     }

@@ -25,7 +25,7 @@ internal sealed class ItemReaders : StateRule<MapState>
     {
         CheckWord(config, "InputType", InputTypes, state, findings);
         CheckWord(config, "CSVHeaderLocation", HeaderLocations, state, findings);
-        if (config["InputType"] is StringNode { Value: "CSV" } type && config["CSVHeaderLocation"] is null) findings.Add(MapMessages.NoHeaders(type.Span, state.Name, "CSVHeaderLocation"));
+        if (config["InputType"] is StringNode { Value: "CSV" } type && config["CSVHeaderLocation"] is null && config["ManifestType"] is null) findings.Add(MapMessages.NoHeaders(type.Span, state.Name, "CSVHeaderLocation"));
         if (config["CSVHeaderLocation"] is StringNode { Value: "GIVEN" } location && config["CSVHeaders"] is null) findings.Add(MapMessages.NoHeaders(location.Span, state.Name, "CSVHeaders"));
     }
 

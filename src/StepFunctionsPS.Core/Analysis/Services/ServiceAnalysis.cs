@@ -22,6 +22,12 @@ internal static class ServiceAnalysis
         new UnusedActivities(),
     ];
 
+    /// <summary>Whether a code is of these checks, which definitions alone do not have.</summary>
+    public static bool IsOwn(string code) => string.CompareOrdinal(code, "SFN5850") >= 0 && string.CompareOrdinal(code, "SFN5900") < 0;
+
+    /// <summary>Whether a code is only worth knowing.</summary>
+    public static bool IsHint(string code) => code is "SFN5856" or "SFN5857";
+
     /// <param name="service">The service.</param>
     /// <param name="template">The template that was made of it.</param>
     /// <param name="withHints">Whether to tell what is only worth knowing, too.</param>

@@ -23,8 +23,7 @@ internal sealed class OuterAssignments : IRule<StatePart>
             // The children of a distributed Map begin with no variables.
             if (owner.State is MapState { Fields.IsDistributed: true }) return false;
             // What the Parallel or Map itself sets, it sets when all inside has ended.
-            var (around, itself) = (owner.Within, owner);
-            if (part.Machine.States.Where(state => state.Within == around && state != itself).SelectMany(Assignments.Of).Any(assignment => assignment.Name == name)) return true;
+            if (part.Machine.Setters[(owner.Within, name)].Any(state => state != owner)) return true;
         }
 
         return false;

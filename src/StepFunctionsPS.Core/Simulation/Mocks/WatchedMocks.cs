@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Apis.Results;
@@ -13,9 +12,10 @@ namespace StepFunctionsPS.Simulation.Mocks;
 /// Warns of mocks that AWS could never have given, once for each state. Only kinds of values are looked at: what is missing may not
 /// matter to a test, and enumerations grow.
 /// </summary>
-internal sealed class WatchedMocks(ITaskMocks mocks, Definition definition) : ITaskMocks
+internal sealed class WatchedMocks(ITaskMocks mocks) : ITaskMocks
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    // Null for a state that is not looked at: its answer has no model, or it was told of.
+    private readonly Dictionary<TaskState, ResultShape?> shapes = [];
     private readonly List<Diagnostic> diagnostics = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
@@ -23,21 +23,15 @@ internal sealed class WatchedMocks(ITaskMocks mocks, Definition definition) : IT
     public TaskOutcome? Answer(TaskCall call)
     {
         var outcome = mocks.Answer(call);
-        if (outcome?.Output is { } output && !known.Contains(call.StateName)) Look(call.StateName, output);
+        if (outcome?.Output is { } output && call.Task is { } task) Look(task, output);
         return outcome;
     }
 
-    private void Look(string name, Node output)
+    private void Look(TaskState task, Node output)
     {
-        if (definition.AllStates().FirstOrDefault(state => state.Name == name) is not TaskState task) return;
-        if (ResultShapes.Of(task) is not { } shape)
-        {
-            known.Add(name);
-        }
-        else if (ResultCheck.Problems(shape, output, ResultRule.Kind).FirstOrDefault() is { } problem)
-        {
-            known.Add(name);
-            diagnostics.Add(SimulationMessages.MockOfOtherKind(task.NameSpan, name, ResourceName.Read(task.Resource).Text, problem.Text, problem.Path));
-        }
+        if (!shapes.TryGetValue(task, out var shape)) shapes[task] = shape = ResultShapes.Of(task);
+        if (shape is null || ResultCheck.Problems(shape, output, ResultRule.Kind).FirstOrDefault() is not { } problem) return;
+        shapes[task] = null;
+        diagnostics.Add(SimulationMessages.MockOfOtherKind(task.NameSpan, task.Name, ResourceName.Read(task.Resource).Text, problem.Text, problem.Path));
     }
 }

@@ -12,6 +12,7 @@ internal abstract class StartCall(bool isSdk)
 {
     // Machines that start one another without an end are stopped here.
     private const int Deepest = 100;
+    private const int Most = 10_000;
 
     private static readonly Dictionary<(string Service, string Action), StartCall> Known = new()
     {
@@ -53,6 +54,8 @@ internal abstract class StartCall(bool isSdk)
     private static void Check(TaskAttempt attempt, StateMachine machine)
     {
         var (execution, state) = (attempt.Strand.Execution, attempt.State);
+        // Where each starts several, there are too many of them long before they are deep.
+        if (execution.Timeline.Count >= Most) throw new SimulationRefusal(SimulationMessages.NestedTooDeep(state.NameSpan, state.Name, machine.Key, Most));
         if (execution.Depth >= Deepest) throw new SimulationRefusal(SimulationMessages.NestedTooDeep(state.NameSpan, state.Name, machine.Key, Deepest));
         if (Problem(machine) is { } problem)
             throw new SimulationRefusal(SimulationMessages.NestedNotRunnable(state.NameSpan, state.Name, machine.Key, problem, MockExample.For(execution, state, attempt.Settings.Resource)));

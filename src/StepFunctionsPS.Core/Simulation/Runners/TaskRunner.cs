@@ -46,6 +46,7 @@ internal sealed class TaskRunner() : StateRunner<TaskState>("Task", takesTime: t
         return execution.Request.Mocks.Answer(new TaskCall(state.Name, settings.Resource.Text, settings.Parameters, strand.RetryCount, execution.CountCall(state.Name))
         {
             Machine = execution.MachineKey,
+            Task = state,
             Place = state.NameSpan,
             Written = ResourceName.TextOf(state.Resource),
         });

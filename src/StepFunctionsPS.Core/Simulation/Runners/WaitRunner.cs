@@ -24,7 +24,12 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
 
     private static TimeSpan Seconds(Strand strand, NumberField field, Node input)
     {
-        if (field.Path is QueryExpression) return FieldValues.Seconds(field, strand, input) ?? default;
+        if (field.Path is QueryExpression query)
+        {
+            var wanted = FieldValues.Whole(field, strand, input) ?? 0;
+            return wanted >= 0 ? FieldValues.ToTime(wanted) : throw new QueryFailure($"The {field.Key} parameter references a negative value: {query.Text} == {wanted}", query.Field);
+        }
+
         if (field.Path is null) return FieldValues.ToTime(field.Value ?? FieldValues.Number(field, strand, input)!.Value);
         var node = Find(strand, field.Key, field.Path, input);
         var shown = $"{field.Path.Text} == {(node as StringNode)?.Value ?? node.ToString()}";

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.States;
 
 namespace StepFunctionsPS.Simulation.Tasks;
 
@@ -19,10 +19,6 @@ internal sealed class TaskTokens
     /// <summary>The attempt that waits for a token, or did; null when none that runs here is known for it.</summary>
     public TaskAttempt? Find(string token) => waiting.TryGetValue(token, out var attempt) ? attempt : null;
 
-    /// <summary>Why nothing happens any more.</summary>
-    public Diagnostic Unanswered()
-    {
-        var state = waiting.Values.First(attempt => attempt.IsOpen).Strand.State;
-        return SimulationMessages.TokenNotAnswered(state.NameSpan, state.Name);
-    }
+    /// <summary>A state that waits for its token; null for none.</summary>
+    public State? Waiting => waiting.Values.FirstOrDefault(attempt => attempt.IsOpen)?.Strand.State;
 }

@@ -47,10 +47,10 @@ internal static class TemplateReader
 
     private static PayloadTemplate ReadList(SequenceNode list, BindingContext context) => List(list, list.Items.Select(item => Read(item, context)).ToArray());
 
-    private static PayloadTemplate Mapping(MappingNode mapping, IReadOnlyList<KeyValuePair<string, PayloadTemplate>> entries) =>
+    public static PayloadTemplate Mapping(MappingNode mapping, IReadOnlyList<KeyValuePair<string, PayloadTemplate>> entries) =>
         entries.All(entry => entry.Value is ConstantTemplate) ? new ConstantTemplate(mapping) : new MappingTemplate(mapping, entries);
 
-    private static PayloadTemplate List(SequenceNode list, IReadOnlyList<PayloadTemplate> items) =>
+    public static PayloadTemplate List(SequenceNode list, IReadOnlyList<PayloadTemplate> items) =>
         items.All(item => item is ConstantTemplate) ? new ConstantTemplate(list) : new ListTemplate(list, items);
 
     private static PayloadTemplate ReadExpression(MappingEntry entry, BindingContext context)
