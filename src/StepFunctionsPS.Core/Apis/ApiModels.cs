@@ -6,7 +6,7 @@ using StepFunctionsPS.Apis.Models;
 
 namespace StepFunctionsPS.Apis;
 
-/// <summary>What the services of AWS take and give. The models are Amazon's; see NOTICE.</summary>
+/// <summary>What the services of AWS take and give. The models are Amazon's; see docs/third-party-notices.txt.</summary>
 internal static class ApiModels
 {
     public const string Resource = "StepFunctionsPS.Apis.models.bin";
