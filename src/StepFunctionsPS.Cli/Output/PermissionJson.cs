@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using StepFunctionsPS.Diagnostics.Reports;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Cli.Output;
@@ -20,7 +19,7 @@ internal static class PermissionJson
         .Set(permission.IsNotResource ? "notResource" : "resource", permission.ResourceNode)
         .SetIfAny("condition", permission.ConditionNode)
         .Set("path", permission.Source.Path)
-        .Set("line", JsonReport.Number(permission.Source.Line))
-        .Set("column", JsonReport.Number(permission.Source.Column))
+        .Set("line", NumberNode.Of(permission.Source.Line))
+        .Set("column", NumberNode.Of(permission.Source.Column))
         .Build();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -18,7 +17,7 @@ internal static class ContextObject
                 .Set("StartTime", Moment.Write(execution.Started))
                 .Set("Name", request.ExecutionName)
                 .Set("RoleArn", request.RoleArn)
-                .Set("RedriveCount", Number(0))
+                .Set("RedriveCount", NumberNode.Of(0))
                 .Build())
             .Set("StateMachine", new MappingBuilder()
                 .Set("Id", execution.Account.MachineArn(request.StateMachineName))
@@ -34,8 +33,6 @@ internal static class ContextObject
     private static MappingNode StateOf(Strand strand)
     {
         var state = new MappingBuilder().Set("Name", strand.State.Name).Set("EnteredTime", Moment.Write(strand.EnteredTime));
-        return (strand.State is WorkState ? state.Set("RetryCount", Number(strand.RetryCount)) : state).Build();
+        return (strand.State is WorkState ? state.Set("RetryCount", NumberNode.Of(strand.RetryCount)) : state).Build();
     }
-
-    private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
 }

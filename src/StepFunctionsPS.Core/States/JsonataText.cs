@@ -15,7 +15,7 @@ internal static class JsonataText
     public static bool IsLanguageOf(MappingNode owner, bool outer) => owner["QueryLanguage"] is StringNode language ? language.Value == "JSONata" : outer;
 
     /// <summary>Whether a value is an expression, <c>{% ... %}</c>, and known only when the state runs.</summary>
-    public static bool IsExpression(Node? value) => value is StringNode text && text.Value.TrimStart().StartsWith("{%", StringComparison.Ordinal);
+    public static bool IsExpression(Node? value) => value is StringNode text && text.Value.TrimStart().StartsWith(Begin, StringComparison.Ordinal);
 
     /// <summary>What stands between the marks; null where the text is no expression, as with blanks around the marks.</summary>
     public static string? Inside(string text) =>

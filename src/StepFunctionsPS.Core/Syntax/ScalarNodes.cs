@@ -1,3 +1,4 @@
+using System.Globalization;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
@@ -26,6 +27,9 @@ public sealed class NumberNode(string text, SourceSpan span = default, Origin? o
 
     /// <inheritdoc/>
     public override string Kind => "a number";
+
+    /// <summary>A whole number.</summary>
+    internal static NumberNode Of(long value) => new(value.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public override Node Through(SourceSpan expression) => new NumberNode(Text, Span, new Origin(expression, Origin));

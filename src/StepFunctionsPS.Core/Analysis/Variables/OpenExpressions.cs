@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
@@ -30,11 +29,9 @@ internal sealed class OpenExpressions : IRule<StatePart>
             case SequenceNode list:
                 foreach (var item in list.Items) Check(key, item, part, findings);
                 break;
-            case StringNode text when key != "Comment" && JsonataText.IsExpression(text) && !IsWhole(text.Value):
-                findings.Add(IsWhole(text.Value.Trim()) ? VariableUseMessages.BlanksAround(text.Span, part.Place, key) : VariableUseMessages.OpenExpression(text.Span, part.Place, key));
+            case StringNode text when key != "Comment" && JsonataText.IsExpression(text) && JsonataText.Inside(text.Value) is null:
+                findings.Add(JsonataText.Inside(text.Value.Trim()) is not null ? VariableUseMessages.BlanksAround(text.Span, part.Place, key) : VariableUseMessages.OpenExpression(text.Span, part.Place, key));
                 break;
         }
     }
-
-    private static bool IsWhole(string text) => text.Length >= 4 && text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
 }

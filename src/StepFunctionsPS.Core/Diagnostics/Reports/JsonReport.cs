@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
@@ -10,9 +9,6 @@ namespace StepFunctionsPS.Diagnostics.Reports;
 internal static class JsonReport
 {
     public static string Write(IEnumerable<Diagnostic> findings) => JsonWriter.WriteIndented(new SequenceNode(findings.Select(ToNode).ToArray())) + "\n";
-
-    /// <summary>A number as a node.</summary>
-    public static NumberNode Number(int value) => new(value.ToString(CultureInfo.InvariantCulture));
 
     private static Node ToNode(Diagnostic finding)
     {
@@ -29,10 +25,10 @@ internal static class JsonReport
 
     private static MappingBuilder Place(MappingBuilder node, SourceSpan span) => node
         .Set("path", span.Path)
-        .Set("line", Number(span.Line))
-        .Set("column", Number(span.Column))
-        .Set("endLine", Number(span.EndLine))
-        .Set("endColumn", Number(span.EndColumn));
+        .Set("line", NumberNode.Of(span.Line))
+        .Set("column", NumberNode.Of(span.Column))
+        .Set("endLine", NumberNode.Of(span.EndLine))
+        .Set("endColumn", NumberNode.Of(span.EndColumn));
 
     private static string Word(string severity) => severity switch
     {

@@ -17,7 +17,7 @@ internal sealed class SarifPlaces(string folder)
     public MappingNode Location(SourceSpan span, string file) => One("physicalLocation", Place(span, file));
 
     public MappingNode Related(RelatedPlace place, int index) => new MappingBuilder()
-        .Set("id", JsonReport.Number(index + 1))
+        .Set("id", NumberNode.Of(index + 1))
         .Set("physicalLocation", Place(place.Span, place.Span.Path))
         .Set("message", One("text", new StringNode(place.Message)))
         .Build();
@@ -25,12 +25,12 @@ internal sealed class SarifPlaces(string folder)
     private MappingNode Place(SourceSpan span, string file)
     {
         var region = span.Source is null
-            ? One("startLine", JsonReport.Number(1))
+            ? One("startLine", NumberNode.Of(1))
             : new MappingBuilder()
-                .Set("startLine", JsonReport.Number(span.Line))
-                .Set("startColumn", JsonReport.Number(span.Column))
-                .Set("endLine", JsonReport.Number(span.EndLine))
-                .Set("endColumn", JsonReport.Number(span.EndColumn))
+                .Set("startLine", NumberNode.Of(span.Line))
+                .Set("startColumn", NumberNode.Of(span.Column))
+                .Set("endLine", NumberNode.Of(span.EndLine))
+                .Set("endColumn", NumberNode.Of(span.EndColumn))
                 .Build();
         return new MappingBuilder()
             .Set("artifactLocation", One("uri", new StringNode(Address(span.Source is null ? file : span.Path))))

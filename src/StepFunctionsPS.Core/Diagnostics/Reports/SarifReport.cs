@@ -53,7 +53,7 @@ internal static class SarifReport
     {
         var result = new MappingBuilder()
             .Set("ruleId", finding.Code)
-            .Set("ruleIndex", JsonReport.Number(rule))
+            .Set("ruleIndex", NumberNode.Of(rule))
             .Set("level", Level(finding.Severity))
             .Set("message", Text($"{finding.Message} {finding.Advice}".TrimEnd()))
             // What has no place of its own is about the file: scanners refuse results without one.

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.Simulation.Maps.Formats;
 using StepFunctionsPS.Simulation.Objects;
@@ -68,10 +67,8 @@ internal sealed class ItemSource
     private static Node Listed(ListedObject item) => new MappingBuilder()
         .Set("Etag", $"\"{item.Hash}\"")
         .Set("Key", item.Key)
-        .Set("LastModified", Number(item.LastModified.ToUnixTimeSeconds()))
-        .Set("Size", Number(item.Size))
+        .Set("LastModified", NumberNode.Of(item.LastModified.ToUnixTimeSeconds()))
+        .Set("Size", NumberNode.Of(item.Size))
         .Set("StorageClass", "STANDARD")
         .Build();
-
-    private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
 }

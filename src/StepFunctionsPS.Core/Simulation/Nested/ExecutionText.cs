@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -39,8 +38,8 @@ internal static class ExecutionText
     {
         var billed = Math.Ceiling(Math.Max(1, child.Result!.Duration.TotalMilliseconds) / 100) * 100;
         var text = new MappingBuilder().Set("BillingDetails", new MappingBuilder()
-            .Set("BilledDurationInMilliseconds", Number((long)billed))
-            .Set("BilledMemoryUsedInMB", Number(64))
+            .Set("BilledDurationInMilliseconds", NumberNode.Of((long)billed))
+            .Set("BilledMemoryUsedInMB", NumberNode.Of(64))
             .Build());
         return Begun(text, child, isParsed: false)
             .Set("OutputDetails", Included)
@@ -67,7 +66,5 @@ internal static class ExecutionText
 
     private static Node Payload(Node value, bool isParsed) => isParsed ? value : EventDetails.Json(value);
 
-    private static NumberNode Milliseconds(DateTimeOffset moment) => Number(moment.ToUnixTimeMilliseconds());
-
-    private static NumberNode Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
+    private static NumberNode Milliseconds(DateTimeOffset moment) => NumberNode.Of(moment.ToUnixTimeMilliseconds());
 }

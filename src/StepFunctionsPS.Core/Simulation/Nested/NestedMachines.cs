@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Simulation.References;
@@ -43,7 +42,7 @@ internal static class NestedMachines
         if (arn is null) return service.StateMachines;
         return (references.Find(arn) ?? arn) switch
         {
-            StringNode text when text.Value.StartsWith("{%", StringComparison.Ordinal) => service.StateMachines,
+            StringNode text when JsonataText.Inside(text.Value) is not null => service.StateMachines,
             StringNode text => Find(service, text.Value) is { } machine ? [machine] : [],
             _ => [],
         };
