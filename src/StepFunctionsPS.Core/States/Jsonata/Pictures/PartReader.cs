@@ -47,6 +47,6 @@ internal sealed record PartReader(char Component, string Pattern, Func<string, d
         return (Whole(text.Substring(0, split)) * 60) + (minutes.Length == 0 ? 0 : Whole(minutes));
     }
 
-    private static double Whole(string text) => 
+    private static double Whole(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
 }
