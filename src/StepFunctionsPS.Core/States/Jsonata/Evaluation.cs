@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata;
@@ -65,17 +64,10 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
 
     public void Leave() => depth--;
 
-    /// <summary>Refuses before the stack of the process is full, whatever thread this is.</summary>
+    /// <summary>Refuses before the stack is full.</summary>
     public void GuardStack()
     {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw TooDeep();
-        }
+        if (!StackRoom.IsLeft()) throw TooDeep();
     }
 
     public void Tick()

@@ -49,9 +49,13 @@ internal sealed class PathTerm(List<Term> steps, int position) : Term(position)
         return current is ListValue { IsSequence: true } sequence ? new ListValue(sequence.Items, ListTraits.Sequence) : current;
     }
 
-    // What a step has made with [...] is one value for the next.
-    private static ListValue ContextOf(Value? value, int index) =>
-        value is ListValue list && (index == 0 || !list.IsConstructed) ? list : ListValue.Sequence(value);
+    // What a step has made with [...] is one value for the next. A list that it has found is for the next a sequence of its items.
+    private static ListValue ContextOf(Value? value, int index) => value switch
+    {
+        ListValue list when index == 0 || list is { IsSequence: true, IsConstructed: false } => list,
+        ListValue { IsConstructed: false } list => new ListValue(list.Items, ListTraits.Sequence),
+        _ => ListValue.Sequence(value),
+    };
 
     private Value? Take(ListValue context, int from, Frame frame)
     {
