@@ -45,6 +45,17 @@ public sealed class EvaluationTests
     public void ProblemsHaveTheirPlace(string text, string code, int offset) =>
         Assert.Equal((code, offset), JsonataParser.Parse(text, JsonataDialect.StepFunctions).Problem is { } problem ? (problem.Code, problem.Offset ?? -1) : default);
 
+    // As the reference has it; its suite has no such case.
+    [Theory]
+    [InlineData("list^(>$)", "1")]
+    [InlineData("(list)^($)", "1")]
+    [InlineData("list[]^($)", "[1]")]
+    [InlineData("[1]^($)", "1")]
+    [InlineData("($reverse([]))^($)", null)]
+    [InlineData("two^(>$)", "[2,1]")]
+    public void OneValueIsSortedIntoItself(string text, string? expected) =>
+        Assert.Equal(expected, Evaluate(text, Read("""{"list": [1], "two": [1, 2]}""")).Value?.ToString());
+
     [Theory]
     [InlineData("function($x){$x}", true, false)]
     [InlineData("{'a': [1, $sum]}", true, false)]
