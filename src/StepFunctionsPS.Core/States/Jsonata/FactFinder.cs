@@ -16,6 +16,8 @@ internal sealed class FactFinder
     private readonly List<int> roots = [];
     private readonly List<LiteralPlace> literals = [];
     private readonly List<IReadOnlyList<NamedPlace>> paths = [];
+    private readonly List<NamedPlace> wholes = [];
+    private readonly HashSet<int> narrowed = [];
     private readonly Stack<HashSet<string>> scopes = new([[]]);
 
     public JsonataFacts Find(Term term)
@@ -31,6 +33,7 @@ internal sealed class FactFinder
             Roots = roots,
             Literals = literals,
             Paths = paths,
+            Wholes = wholes,
             Constant = term is LiteralTerm { Predicates: null, Group: null } literal ? Literal(literal.Value) : null,
         };
     }
@@ -96,6 +99,7 @@ internal sealed class FactFinder
         else if (!scopes.Any(scope => scope.Contains(variable.Name)))
         {
             variables.Add(new NamedPlace(variable.Name, variable.Position));
+            if (!narrowed.Contains(variable.Position)) wholes.Add(variables[variables.Count - 1]);
         }
     }
 
@@ -104,5 +108,7 @@ internal sealed class FactFinder
         if (scopes.Any(scope => scope.Contains(start.Name))) return;
         var names = path.Steps.Skip(1).TakeWhile(step => step is NameTerm).Cast<NameTerm>().Select(step => new NamedPlace(step.Name, step.Position));
         paths.Add([new NamedPlace(start.Name, start.Position), .. names]);
+        // What filters it, or comes back to it by %, sees all of it.
+        if (path.Steps.Count > 1 && start is { Stages: null, Predicates: null, Group: null, Focus: null, Index: null } && path.Steps[1] is NameTerm { Ancestor: null }) narrowed.Add(start.Position);
     }
 }

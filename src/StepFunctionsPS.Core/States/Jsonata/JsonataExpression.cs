@@ -18,7 +18,7 @@ internal sealed class JsonataExpression(string text, Term term, JsonataDialect d
     /// <summary>Works it out.</summary>
     /// <param name="input">What <c>$</c> and <c>$$</c> stand for; null for undefined.</param>
     /// <param name="scope">What else the host gives.</param>
-    public JsonataOutcome Evaluate(Node? input, JsonataScope scope)
+    public JsonataOutcome Evaluate(Node? input, IJsonataScope scope)
     {
         var root = input is null ? null : ValueReader.Of(input);
         var evaluation = new Evaluation(dialect, scope) { Root = root };
@@ -28,7 +28,9 @@ internal sealed class JsonataExpression(string text, Term term, JsonataDialect d
         {
             var value = term.Evaluate(context, new Frame(evaluation));
             if (value is ListValue { IsOuterWrapper: true } wrapper) value = wrapper[0];
-            return new JsonataOutcome(value is null ? null : new ValueWriter(evaluation).Write(value), null, value is FunctionValue);
+            if (value is null) return default;
+            var writer = new ValueWriter(evaluation);
+            return new JsonataOutcome(writer.Write(value), null, writer.MetFunction);
         }
         catch (JsonataFailure failure)
         {

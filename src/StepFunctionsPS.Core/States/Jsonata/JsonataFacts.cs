@@ -38,6 +38,9 @@ internal sealed record JsonataFacts
     /// <summary>The keys that are read of a variable, as far as they are names: <c>states, input, id</c> for <c>$states.input.id</c>.</summary>
     public required IReadOnlyList<IReadOnlyList<NamedPlace>> Paths { get; init; }
 
+    /// <summary>Of the variables those of which more may be read than one key: <c>$states</c> alone, but not <c>$states.input</c>.</summary>
+    public required IReadOnlyList<NamedPlace> Wholes { get; init; }
+
     /// <summary>The value, when the expression is nothing but a literal; null for others.</summary>
     public Syntax.Node? Constant { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata;
@@ -14,11 +15,8 @@ namespace StepFunctionsPS.States.Queries;
 /// <param name="program">The same, parsed.</param>
 internal sealed class QueryExpression(StringNode node, string text, string way, JsonataExpression program) : Expression(text)
 {
-    // As measured on AWS, lists of 800,000 values are taken, and of 900,000 no more.
-    private static readonly JsonataLimits Limits = JsonataLimits.Default with { SequenceLength = 850_000, Memory = 20_000_000 };
-
     // The context takes time to build, and most expressions see nothing of it.
-    private readonly bool seesContext = SeesContext(text);
+    private readonly Lazy<bool> seesContext = new(() => SeesContext(program.Facts));
 
     /// <summary>The way to it from the state.</summary>
     public string Field => way;
@@ -32,23 +30,20 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     /// <summary>The value; the words of failures are those of AWS. Throws <see cref="QueryFailure"/>.</summary>
     public override Node Evaluate(IEvaluationScope scope)
     {
-        var outcome = program.Evaluate(null, new JsonataScope
-        {
-            Variable = name => name == "states" ? scope.States(seesContext) : scope.Variable(name),
-            Limits = Limits,
-            Random = scope.Random,
-            Now = scope.Now,
-        });
+        var outcome = program.Evaluate(null, new QueryScope(scope, seesContext.Value));
         if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", way);
-        // A function is no value of JSON.
-        return outcome is { IsFunction: false, Value: { } value } ? value : throw new QueryFailure($"{Described} returned nothing (undefined).", way);
+        if (outcome.Value is not { } value) throw new QueryFailure($"{Described} returned nothing (undefined).", way);
+        return outcome.HoldsFunction ? throw new QueryFailure($"{Described} returned an unsupported result type.", way) : value;
     }
 
     /// <summary>The value, which must be of a kind: <c>array</c>, <c>number</c>.</summary>
     public T Evaluate<T>(IEvaluationScope scope, string kind)
         where T : Node =>
-        Evaluate(scope) is var value && value is T wanted ? wanted : throw new QueryFailure(
-            $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
+        Evaluate(scope) is var value && value is T wanted ? wanted : throw Unexpected(value, kind);
+
+    /// <summary>The failure of a value that is not of the kind that is wanted.</summary>
+    public QueryFailure Unexpected(Node value, string kind) => new(
+        $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
 
     /// <summary>The variables of the machine that it reads; those are never functions.</summary>
     public IEnumerable<NamedPlace> Variables =>
@@ -71,17 +66,6 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
         _ => "null",
     };
 
-    private static bool SeesContext(string text)
-    {
-        const string States = "$states";
-        for (var at = text.IndexOf(States, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(States, at + 1, System.StringComparison.Ordinal))
-        {
-            var rest = text.Substring(at + States.Length).TrimStart();
-            if (!Names(rest, ".input") && !Names(rest, ".result") && !Names(rest, ".errorOutput")) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Names(string rest, string part) => rest.StartsWith(part, System.StringComparison.Ordinal);
+    private static bool SeesContext(JsonataFacts facts) =>
+        facts.Wholes.Any(variable => variable.Name == "states") || facts.Paths.Any(path => path is [{ Name: "states" }, { Name: "context" }, ..]);
 }
