@@ -41,7 +41,7 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     {
         // An empty one is refused only when the state runs.
         if (Parameters[key] is StringNode { Value: "" } empty) return empty;
-        if (!Parameters.Has(key)) Report(key, PermissionMessages.ParameterMissing(ParametersSpan, Asker.Name, Call!.Text, key, ParametersKey));
+        if (!Parameters.Has(key)) Report(Judged(key, PermissionMessages.ParameterMissing(ParametersSpan, Asker.Name, Call!.Text, key, ParametersKey)));
         return Parameters.Static(key);
     }
 
@@ -50,7 +50,7 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     {
         var value = Required(key);
         if (value is null || ScalarText.Of(value) is not null || CloudFormation.IsFunction(value)) return value;
-        Report(key, PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value));
+        Report(Judged(key, PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value)));
         return null;
     }
 
@@ -64,11 +64,11 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
 
     public void Report(Diagnostic finding) => Context.Findings.Add(finding);
 
-    // AWS does not look into expressions before the state runs, and so refuses nothing there.
-    private void Report(string key, Diagnostic finding)
+    /// <summary>A finding about a parameter; a warning where an expression gives it, into which AWS does not look before the state runs.</summary>
+    public Diagnostic Judged(string key, Diagnostic finding)
     {
         var written = Written["Arguments"];
         var isExpression = IsJsonata && (JsonataText.IsExpression(written) || JsonataText.IsExpression((written as MappingNode)?[key]));
-        Report(isExpression ? finding with { Severity = DiagnosticSeverity.Warning } : finding);
+        return isExpression && finding.Severity == DiagnosticSeverity.Error ? finding with { Severity = DiagnosticSeverity.Warning } : finding;
     }
 }
