@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata.Terms;
-using StepFunctionsPS.States.Jsonata.Values;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.States.Jsonata;
 
@@ -14,7 +12,6 @@ internal sealed class FactFinder
     private readonly List<NamedPlace> bareNames = [];
     private readonly List<int> contexts = [];
     private readonly List<int> roots = [];
-    private readonly List<LiteralPlace> literals = [];
     private readonly List<IReadOnlyList<NamedPlace>> paths = [];
     private readonly List<NamedPlace> wholes = [];
     private readonly HashSet<int> narrowed = [];
@@ -23,7 +20,6 @@ internal sealed class FactFinder
     public JsonataFacts Find(Term term)
     {
         Visit(term, isInput: true);
-        if (term is LiteralTerm { Value: TextValue text }) literals[0] = new LiteralPlace(text.Text, term.Position, IsResult: true);
         return new JsonataFacts
         {
             Calls = calls,
@@ -31,20 +27,10 @@ internal sealed class FactFinder
             BareNames = bareNames,
             Contexts = contexts,
             Roots = roots,
-            Literals = literals,
             Paths = paths,
             Wholes = wholes,
-            Constant = term is LiteralTerm { Predicates: null, Group: null } literal ? Literal(literal.Value) : null,
         };
     }
-
-    private static Node Literal(Value value) => value switch
-    {
-        TextValue text => new StringNode(text.Text),
-        NumberValue number => new NumberNode(NumberText.ToJavaScript(number.Number)),
-        BooleanValue flag => new BooleanNode(flag.IsTrue),
-        _ => NullNode.Instance,
-    };
 
     private void Visit(Term term, bool isInput)
     {
@@ -78,7 +64,6 @@ internal sealed class FactFinder
             case VariableTerm variable: NoteVariable(variable, isInput); break;
             case CallTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
             case PartialTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
-            case LiteralTerm { Value: TextValue text }: literals.Add(new LiteralPlace(text.Text, term.Position, IsResult: false)); break;
             case NameTerm name when isInput: bareNames.Add(new NamedPlace(name.Name, name.Position)); break;
             case WildcardTerm when isInput: bareNames.Add(new NamedPlace("*", term.Position)); break;
             case DescendantTerm when isInput: bareNames.Add(new NamedPlace("**", term.Position)); break;

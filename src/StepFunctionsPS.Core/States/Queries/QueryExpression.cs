@@ -15,6 +15,14 @@ namespace StepFunctionsPS.States.Queries;
 /// <param name="program">The same, parsed.</param>
 internal sealed class QueryExpression(StringNode node, string text, string way, JsonataExpression program) : Expression(text)
 {
+    // Enough for what people write without any input.
+    private static readonly JsonataLimits Little = JsonataLimits.Default with { Time = TimeSpan.FromMilliseconds(250), SequenceLength = 10_000, TextLength = 100_000, Memory = 100_000 };
+
+    private static readonly string[] Exhausted = ["D1011", "D1012", "D2014", "D2015"];
+
+    // Functions that give something else each time, and those that fail on purpose.
+    private static readonly string[] Unsteady = ["now", "millis", "random", "shuffle", "uuid", "error", "assert"];
+
     // The context takes time to build, and most expressions see nothing of it.
     private readonly Lazy<bool> seesContext = new(() => SeesContext(program.Facts));
 
@@ -24,6 +32,9 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     public StringNode Node => node;
 
     public JsonataFacts Facts => program.Facts;
+
+    /// <summary>All values that it can have, as far as that shows before the state runs: null for undefined, an unknown node for what is not known.</summary>
+    public IReadOnlyList<Node?> PossibleValues => program.PossibleValues(Opaque.HasPlaceholder, SpanOf);
 
     private string Described => $"The JSONata expression '{Text}' specified for the field '{way}'";
 
@@ -45,6 +56,14 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     public QueryFailure Unexpected(Node value, string kind) => new(
         $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
 
+    /// <summary>What it comes to each time, as it reads nothing of the run and has no part in chance or time; null for others, and for what takes long.</summary>
+    public JsonataOutcome? Foregone()
+    {
+        if (Facts is not { Contexts.Count: 0, Roots.Count: 0, BareNames.Count: 0 } || !Facts.Variables.All(variable => Facts.Calls.Contains(variable) && IsSteady(variable.Name))) return null;
+        var outcome = program.Evaluate(null, new JsonataScope { Limits = Little });
+        return outcome.Error is { } error && Exhausted.Contains(error.Code) ? null : outcome;
+    }
+
     /// <summary>The variables of the machine that it reads; those are never functions.</summary>
     public IEnumerable<NamedPlace> Variables =>
         Facts.Variables.Where(variable => variable.Name != "states" && JsonataDialect.StepFunctions.Function(variable.Name) is null && !Facts.Calls.Contains(variable));
@@ -65,6 +84,8 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
         BooleanNode => "boolean",
         _ => "null",
     };
+
+    private static bool IsSteady(string name) => JsonataDialect.StepFunctions.Function(name) is not null && !Unsteady.Contains(name);
 
     private static bool SeesContext(JsonataFacts facts) =>
         facts.Wholes.Any(variable => variable.Name == "states") || facts.Paths.Any(path => path is [{ Name: "states" }, { Name: "context" }, ..]);

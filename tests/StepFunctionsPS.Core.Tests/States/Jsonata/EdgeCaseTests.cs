@@ -58,6 +58,6 @@ public sealed class EdgeCaseTests
     {
         var parsed = JsonataParser.Parse(text, JsonataDialect.Standard);
         var outcome = parsed.Expression?.Evaluate(JsonReader.Read(new SourceText("(test)", Input), InputLimits.Default).Output, new JsonataScope());
-        Assert.Equal(expected, (parsed.Problem ?? outcome!.Error)?.Code ?? outcome?.Value?.ToString());
+        Assert.Equal(expected, (parsed.Problem ?? outcome?.Error)?.Code ?? outcome?.Value?.ToString());
     }
 }

@@ -76,9 +76,7 @@ public sealed class EvaluationTests
         Assert.Equal(["free@94"], facts.BareNames.Select(Show));
         Assert.Equal([103], facts.Roots);
         Assert.Equal([107], facts.Contexts);
-        Assert.Equal(["arn:a", "b"], facts.Literals.Select(literal => literal.Text));
         Assert.Equal(["states.input.id", "list.price"], facts.Paths.Select(path => string.Join(".", path.Select(name => name.Name))));
-        Assert.Null(facts.Constant);
     }
 
     [Theory]
@@ -94,14 +92,6 @@ public sealed class EvaluationTests
     [InlineData("$states{'a': context}", "states")]
     public void FactsTellOfWhatMoreMayBeRead(string text, string wholes) =>
         Assert.Equal(wholes, string.Join(" ", JsonataParser.Parse(text, JsonataDialect.StepFunctions).Expression!.Facts.Wholes.Select(variable => variable.Name)));
-
-    [Fact]
-    public void FactsTellOfAConstant()
-    {
-        var facts = JsonataParser.Parse("'arn:x'", JsonataDialect.StepFunctions).Expression!.Facts;
-        Assert.Equal("\"arn:x\"", facts.Constant?.ToString());
-        Assert.True(Assert.Single(facts.Literals).IsResult);
-    }
 
     private static string Show(NamedPlace place) => $"{place.Name}@{place.Position}";
 

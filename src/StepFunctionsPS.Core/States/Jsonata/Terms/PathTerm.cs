@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata.Parsing;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -32,6 +33,10 @@ internal sealed class PathTerm(List<Term> steps, int position) : Term(position)
         var context = input is ListValue list && Steps[0] is not VariableTerm ? list : ListValue.Sequence(input);
         return Take(context, 0, frame);
     }
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => !KeepsSingleton && Steps.Skip(1).All(step => step is NameTerm { Stages: null, IsTuple: false })
+        ? Steps.Skip(1).Cast<NameTerm>().Aggregate(Steps[0].Fold(frame), (value, step) => value.Get(step.Name))
+        : UnknownValue.Instance;
 
     // Most paths lead from one object to another, and need no sequences on their way.
     private Value? Walk(Value? input, Frame frame)
