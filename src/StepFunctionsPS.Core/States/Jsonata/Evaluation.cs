@@ -11,6 +11,9 @@ internal sealed class Evaluation(JsonataDialect dialect, IJsonataScope scope)
     // Reading the clock costs more than a small step, so it is read now and then.
     private const int StepsBetweenLooks = 256;
 
+    // So many characters or values are gone over in the time of a step.
+    private const int UnitsOfStep = 64;
+
     // A level takes well below a kilobyte of the stack, and the guard keeps tens of them.
     private const int LevelsBetweenGuards = 8;
 
@@ -80,7 +83,20 @@ internal sealed class Evaluation(JsonataDialect dialect, IJsonataScope scope)
 
     public void Tick()
     {
-        if (++steps < StepsBetweenLooks) return;
+        if (++steps >= StepsBetweenLooks) Look();
+    }
+
+    /// <summary>Counts the steps that it takes to go over a text or a list.</summary>
+    public void Pass(int units)
+    {
+        if (units < UnitsOfStep) return;
+        steps += Math.Min(StepsBetweenLooks, units / UnitsOfStep);
+        Tick();
+    }
+
+    /// <summary>Looks at the clock, before what may take long by itself.</summary>
+    public void Look()
+    {
         steps = 0;
         if (Elapsed > Limits.Time) throw TooLong();
     }
@@ -103,10 +119,13 @@ internal sealed class Evaluation(JsonataDialect dialect, IJsonataScope scope)
         if (length > Limits.TextLength) throw new JsonataFailure("D2015", NumberValue.Of(Limits.TextLength));
     }
 
-    public void CheckLength(double count)
+    public void CheckLength(double count) => CheckLength(count, count);
+
+    /// <summary>Counts what a list has grown by.</summary>
+    public void CheckLength(double count, double added)
     {
         if (count > Limits.SequenceLength) throw new JsonataFailure("D2015", NumberValue.Of(Limits.SequenceLength));
-        Charge((long)count);
+        Charge((long)added);
     }
 
     public JsonataFailure TooLong() => new("D1012", NumberValue.Of(Limits.Time.TotalMilliseconds));

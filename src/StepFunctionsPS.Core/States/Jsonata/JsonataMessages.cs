@@ -8,7 +8,7 @@ namespace StepFunctionsPS.States.Jsonata;
 /// <summary>Words errors as the reference does.</summary>
 internal static class JsonataMessages
 {
-    // Enough to see what is meant.
+    // Enough to see what is meant, of a value as of a word.
     private const int LongestValue = 200;
 
     private static readonly Regex Blank = new(@"(\$?)\{(\w+)\}", RegexOptions.CultureInvariant);
@@ -23,7 +23,7 @@ internal static class JsonataMessages
 
     private static string Fill(string name, JsonataFailure failure, bool isBare) => name switch
     {
-        "token" or "functionName" => isBare ? failure.Token ?? "" : JsonWriter.Quote(failure.Token ?? ""),
+        "token" or "functionName" => isBare ? Cut(failure.Token ?? "") : JsonWriter.Quote(Cut(failure.Token ?? "")),
         "value2" or "exp" => Spell(failure.Other),
         "index" => failure.Argument?.ToString(CultureInfo.InvariantCulture) ?? "",
         "type" => JsonWriter.Quote(failure.Wanted ?? ""),
@@ -34,7 +34,7 @@ internal static class JsonataMessages
     private static string Spell(Value? value) => value switch
     {
         null => "undefined",
-        TextValue text => JsonWriter.Quote(text.Text.Length > LongestValue ? text.Text.Substring(0, LongestValue) + "..." : text.Text),
+        TextValue text => JsonWriter.Quote(Cut(text.Text)),
         NumberValue number => NumberText.ToJavaScript(number.Number),
         BooleanValue flag => flag.IsTrue ? "true" : "false",
         ListValue { Source: { } node } => Cut(node.ToString()),

@@ -46,6 +46,9 @@ public sealed class EdgeCaseTests
     [InlineData("$string(-999999999999998.5)", "\"-999999999999999\"")]
     [InlineData("$string(999999999999999.5)", "\"1000000000000000\"")]
     [InlineData("$string(12345678901234.25)", "\"12345678901234.3\"")]
+    // What is undefined is the text "undefined" as a key, and no number as an exponent.
+    [InlineData("$lookup({'': 1}, nothing)", null)]
+    [InlineData("$power(1, nothing)", "D3061")]
     // Pictures.
     [InlineData("$toMillis('18', '[E]')", "D3133")]
     [InlineData("$toMillis('2018 400', '[Y] [d]')", "1517702400000")]

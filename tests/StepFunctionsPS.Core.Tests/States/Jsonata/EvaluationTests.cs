@@ -45,6 +45,20 @@ public sealed class EvaluationTests
     public void ProblemsHaveTheirPlace(string text, string code, int offset) =>
         Assert.Equal((code, offset), JsonataParser.Parse(text, JsonataDialect.StepFunctions).Problem is { } problem ? (problem.Code, problem.Offset ?? -1) : default);
 
+    [Theory]
+    [InlineData("1 '{0}'", "S0201")]
+    [InlineData("[1 '{0}']", "S0202")]
+    [InlineData("(`{0}` '{0}')", "S0202")]
+    [InlineData("/[{0}/{0}/", "S0302")]
+    [InlineData("/\\k{0}/", "S0303")]
+    [InlineData("/*{0}", "S0106")]
+    public void LongWordsAreCutInMessages(string text, string code)
+    {
+        var problem = JsonataParser.Parse(text.Replace("{0}", new string('z', 1_000_000), System.StringComparison.Ordinal), JsonataDialect.StepFunctions).Problem;
+        Assert.Equal(code, problem?.Code);
+        Assert.InRange(problem!.Text.Length, 1, 300);
+    }
+
     // As the reference has it; its suite has no such case.
     [Theory]
     [InlineData("list^(>$)", "1")]

@@ -1,5 +1,7 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
 using System.Threading;
 using StepFunctionsPS.States.Jsonata;
 using Xunit;
@@ -61,7 +63,7 @@ public sealed class LimitTests
     {
         foreach (var count in new[] { 100, 100_000 })
         {
-            var text = string.Concat(System.Linq.Enumerable.Repeat(before, count)) + "1" + string.Concat(System.Linq.Enumerable.Repeat(after, count));
+            var text = string.Concat(Enumerable.Repeat(before, count)) + "1" + string.Concat(Enumerable.Repeat(after, count));
             var parsed = OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.StepFunctions), out _);
             if (count > 1000) Assert.Contains(parsed.Problem?.Code, new[] { "S0500", "S0213" });
             else OnSmallStack(() => parsed.Expression?.Evaluate(null, new JsonataScope { Limits = Limits }), out _);
@@ -75,7 +77,7 @@ public sealed class LimitTests
     [InlineData(".a", 1_000)]
     public void TextsAreReadOnLittleStackInLittleTime(string part, int count)
     {
-        var text = "a" + string.Concat(System.Linq.Enumerable.Repeat(part, count));
+        var text = "a" + string.Concat(Enumerable.Repeat(part, count));
         OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.StepFunctions), out var time, 256 * 1024);
         Assert.True(time < TimeSpan.FromSeconds(20), $"It took {time}.");
     }
@@ -86,10 +88,35 @@ public sealed class LimitTests
     [InlineData('?', 5_000, 3)]
     public void SignaturesAreFittedInLittleTime(char mark, int parameters, int arguments)
     {
-        var signature = string.Concat(System.Linq.Enumerable.Repeat("s" + mark, parameters));
-        var text = $"function($x)<{signature}>{{$x}}({string.Concat(System.Linq.Enumerable.Repeat("'a',", arguments))}1)";
+        var signature = string.Concat(Enumerable.Repeat("s" + mark, parameters));
+        var text = $"function($x)<{signature}>{{$x}}({string.Concat(Enumerable.Repeat("'a',", arguments))}1)";
         var outcome = OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.StepFunctions) is { Expression: { } read } ? read.Evaluate(null, new JsonataScope()).Error : JsonataParser.Parse(text, JsonataDialect.StepFunctions).Problem, out var time, 256 * 1024);
         Assert.Contains(outcome?.Code, new[] { "T0410", "S0500" });
+        Assert.True(time < TimeSpan.FromSeconds(20), $"It took {time}.");
+    }
+
+    [Theory]
+    [InlineData("[", "1", "]", "$count({0})")]
+    [InlineData("{", "'a{0}': 1", "}", "$count($keys({0}))")]
+    public void LongLiteralsAreWithinTheBounds(string open, string item, string close, string count)
+    {
+        var items = Enumerable.Range(0, 20_000).Select(i => item.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var text = count.Replace("{0}", open + string.Join(",", items) + close, StringComparison.Ordinal);
+        Assert.Equal("20000", OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.StepFunctions).Expression!.Evaluate(null, new JsonataScope()), out _).Value?.ToString());
+    }
+
+    [Theory]
+    [InlineData("($half := $pad('', 400000, 'ab'); $contains($pad('', 4000000, 'ab'), $half & 'bb' & $half))", "false")]
+    [InlineData("($half := $pad('', 400000, 'ab'); $count($split($pad('', 4000000, 'ab'), $half & 'bb' & $half)))", "1")]
+    [InlineData("($half := $pad('', 400000, 'ab'); $length($replace($pad('', 4000000, 'ab'), $half & 'bb' & $half, '')))", "4000000")]
+    [InlineData("($half := $pad('', 400000, 'ab'); $length($substringAfter($pad('', 4000000, 'ab'), $half & 'bb' & $half)))", "4000000")]
+    [InlineData("$number('0x' & $pad('', 1000000, 'f'))", "null")]
+    [InlineData("$count($keys($merge([1..100000].{$string($): 1}) ~> |$|{}, $map([1..99999], $string)|))", "1")]
+    [InlineData("$eval('/' & $pad('', 600000, '{a}') & '/')", "D3120")]
+    public void LongTextsAndListsTakeLittleTime(string text, string expected)
+    {
+        var outcome = OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.Standard).Expression!.Evaluate(null, new JsonataScope { Limits = new JsonataLimits { Time = TimeSpan.FromSeconds(60) } }), out var time);
+        Assert.Equal(expected, outcome.Error?.Code ?? outcome.Value?.ToString());
         Assert.True(time < TimeSpan.FromSeconds(20), $"It took {time}.");
     }
 

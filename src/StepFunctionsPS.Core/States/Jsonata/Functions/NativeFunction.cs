@@ -24,5 +24,17 @@ internal sealed class NativeFunction(string name, string signature, int arity, F
 
     public override Value?[] Validate(Value?[] arguments, Value? context) => wanted.Validate(arguments, context);
 
-    public override Value? Invoke(Value?[] arguments, Value? context, Frame frame) => body(new Call(arguments, context, frame));
+    public override Value? Invoke(Value?[] arguments, Value? context, Frame frame)
+    {
+        foreach (var argument in arguments) frame.Evaluation.Pass(SizeOf(argument));
+        return body(new Call(arguments, context, frame));
+    }
+
+    // What most functions go over.
+    private static int SizeOf(Value? value) => value switch
+    {
+        TextValue text => text.Text.Length,
+        ListValue list => list.Count,
+        _ => 0,
+    };
 }

@@ -8,6 +8,9 @@ namespace StepFunctionsPS.States.Jsonata.Functions;
 /// <summary>Makes numbers of texts, in JSON's spelling or with <c>0x</c>, <c>0o</c>, <c>0b</c>, and of truth values.</summary>
 internal static class NumberCast
 {
+    // A double has fewer binary ones before it overflows, let alone those of larger bases.
+    private const int MostDigits = 1_024;
+
     private static readonly Regex Decimal = new(@"\A-?[0-9]+(\.[0-9]+)?([Ee][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Based = new(@"\A0(?:[xX](?<16>[0-9A-Fa-f]+)|[oO](?<8>[0-7]+)|[bB](?<2>[01]+))\z", RegexOptions.CultureInvariant);
@@ -39,6 +42,8 @@ internal static class NumberCast
 
     private static double Digits(string digits, int radix)
     {
+        digits = digits.TrimStart('0');
+        if (digits.Length > MostDigits) return double.PositiveInfinity;
         var whole = BigInteger.Zero;
         foreach (var digit in digits) whole = (whole * radix) + "0123456789abcdef".IndexOf(char.ToLowerInvariant(digit));
         return (double)whole;

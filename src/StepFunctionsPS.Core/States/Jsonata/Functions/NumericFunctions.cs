@@ -28,7 +28,11 @@ internal static class NumericFunctions
 
     private static Value? Power(Call call)
     {
-        var result = new NumberValue(Math.Pow(call.Number(0), call.NumberIfAny(1) ?? double.NaN));
+        var result = new NumberValue(Raised(call.Number(0), call.NumberIfAny(1) ?? double.NaN));
         return result.IsFinite ? result : throw new JsonataFailure("D3061", call[0]) { Argument = 1, Other = call[1] };
     }
+
+    // To .NET one is one to any power, also to one that is no number.
+    private static double Raised(double number, double exponent) =>
+        double.IsNaN(exponent) || (Math.Abs(number) == 1 && double.IsInfinity(exponent)) ? double.NaN : Math.Pow(number, exponent);
 }

@@ -11,7 +11,8 @@ internal static class ObjectFunctions
     public static IEnumerable<NativeFunction> All =>
     [
         new("keys", "<x-:a<s>>", 1, call => call.Made(Keys(call[0], call.Evaluation).Distinct().Select(key => (Value?)new TextValue(key)).ToList(), ListTraits.Sequence)),
-        new("lookup", "<x-s:x>", 2, call => NameTerm.Lookup(call[0], call.TextIfAny(1) ?? "", call.Evaluation)),
+        // A key that is missing is looked for as JavaScript would.
+        new("lookup", "<x-s:x>", 2, call => NameTerm.Lookup(call[0], call.TextIfAny(1) ?? "undefined", call.Evaluation)),
         new("spread", "<x-:a<o>>", 1, call => Spread(call[0], call)),
         NativeFunction.Lifted("merge", "<a<o>:o>", 1, Merge),
         new("each", "<o-f:a>", 2, Each),

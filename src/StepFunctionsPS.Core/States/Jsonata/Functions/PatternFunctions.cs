@@ -25,7 +25,7 @@ internal static class PatternFunctions
 
     private static Value? Contains(Call call) => call[1] switch
     {
-        TextValue part => BooleanValue.Of(call.Text(0).IndexOf(part.Text, StringComparison.Ordinal) >= 0),
+        TextValue part => BooleanValue.Of(TextSearch.IndexOf(call.Text(0), part.Text, 0, call.Evaluation) >= 0),
         FunctionValue matcher => BooleanValue.Of(Matches.In(call.Text(0), matcher, call).Any()),
         _ => null,
     };
@@ -66,11 +66,23 @@ internal static class PatternFunctions
         {
             FunctionValue matcher => AtMatches(text, matcher, limit, call),
             TextValue { Text: "" } => text.Select(c => c.ToString()),
-            TextValue separator => text.Split([separator.Text], StringSplitOptions.None),
+            TextValue separator => AtTexts(text, separator.Text, call.Evaluation),
             _ => [text],
         };
         var most = call[1] is FunctionValue ? limit : Math.Floor(limit);
         return call.Made(parts.TakeWhile((_, index) => index < most).Select(part => (Value?)new TextValue(part)).ToList());
+    }
+
+    private static IEnumerable<string> AtTexts(string text, string separator, Evaluation evaluation)
+    {
+        var start = 0;
+        for (var at = TextSearch.IndexOf(text, separator, 0, evaluation); at >= 0; at = TextSearch.IndexOf(text, separator, start, evaluation))
+        {
+            yield return text.Substring(start, at - start);
+            start = at + separator.Length;
+        }
+
+        yield return text.Substring(start);
     }
 
     private static IEnumerable<string> AtMatches(string text, FunctionValue matcher, double limit, Call call)

@@ -12,7 +12,7 @@ internal sealed class RegexFunction(Regex regex, string source, int position) : 
     /// <summary>The first match from a place on; null for none.</summary>
     public RegexMatch? First(string text, int from, Evaluation evaluation)
     {
-        evaluation.Tick();
+        evaluation.Look();
         try
         {
             var match = regex.Match(text, from);

@@ -15,8 +15,13 @@ internal sealed class RegexTranslator
     private const string WordEdge = "(?:(?<=[a-zA-Z0-9_])(?![a-zA-Z0-9_])|(?<![a-zA-Z0-9_])(?=[a-zA-Z0-9_]))";
     private const string NoWordEdge = "(?:(?<=[a-zA-Z0-9_])(?=[a-zA-Z0-9_])|(?<![a-zA-Z0-9_])(?![a-zA-Z0-9_]))";
 
+    private static readonly Regex Quantifier = new(@"\G[0-9]+(,[0-9]*)?\}", RegexOptions.CultureInvariant);
+
     // A pattern that goes wild is stopped, since nothing else can.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    // .NET reads patterns of many parts in a time that grows with the square of their length.
+    private const int LongestPattern = 20_000;
 
     private readonly string pattern;
     private readonly bool isMultiline;
@@ -33,6 +38,7 @@ internal sealed class RegexTranslator
 
     public static Regex Translate(string pattern, string flags, int position)
     {
+        if (pattern.Length > LongestPattern) throw JsonataFailure.At(position, "S0303", pattern);
         var options = RegexOptions.CultureInvariant | (flags.IndexOf('i') >= 0 ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
@@ -145,7 +151,7 @@ internal sealed class RegexTranslator
         }
     }
 
-    private bool IsQuantifier() => Regex.IsMatch(pattern.Substring(at), @"\A[0-9]+(,[0-9]*)?\}");
+    private bool IsQuantifier() => Quantifier.Match(pattern, at).Success;
 
     private bool Take(string sign)
     {

@@ -26,7 +26,7 @@ internal static class Replacement
         var position = 0;
         for (var count = 0; count < limit; count++)
         {
-            var at = text.IndexOf(pattern, position, StringComparison.Ordinal);
+            var at = TextSearch.IndexOf(text, pattern, position, evaluation);
             if (at < 0) break;
             result.Append(text, position, at - position).Append(replacement);
             evaluation.CheckTextLength(result.Length);
@@ -56,18 +56,19 @@ internal static class Replacement
 
     private static string Substitute(RegexMatch match, ObjectValue? value, Call call)
     {
-        if (call[2] is not FunctionValue function) return Fill(call.TextIfAny(2) ?? "", match);
+        if (call[2] is not FunctionValue function) return Fill(call.TextIfAny(2) ?? "", match, call.Evaluation);
         var result = call.Apply(function, value ?? match.ToValue(next: null));
         return result is TextValue text ? text.Text : throw new JsonataFailure("D3012", result);
     }
 
     // $$ is a dollar, $0 the match, $1 a group; of several digits as many count as there can be groups.
-    private static string Fill(string replacement, RegexMatch match)
+    private static string Fill(string replacement, RegexMatch match, Evaluation evaluation)
     {
         var result = new StringBuilder();
         var position = 0;
         for (var dollar = replacement.IndexOf('$'); dollar >= 0; dollar = replacement.IndexOf('$', position))
         {
+            evaluation.Tick();
             result.Append(replacement, position, dollar - position);
             position = dollar + 1;
             var next = position < replacement.Length ? replacement[position] : '\0';

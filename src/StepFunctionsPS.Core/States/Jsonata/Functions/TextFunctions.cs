@@ -43,7 +43,7 @@ internal static class TextFunctions
     {
         // What is looked for may be missing; it is then looked for as JavaScript would.
         var (text, mark) = (call.Text(0), call.TextIfAny(1) ?? "undefined");
-        var at = text.IndexOf(mark, StringComparison.Ordinal);
+        var at = TextSearch.IndexOf(text, mark, 0, call.Evaluation);
         return at < 0 ? call[0] : call.Made(cut(text, at, mark.Length));
     }
 

@@ -8,6 +8,9 @@ namespace StepFunctionsPS.States.Jsonata.Terms;
 /// <summary>The pairs of <c>{k: v}</c>: values with the same key come together, and the value of the pair is worked out over them.</summary>
 internal sealed class Grouping(IReadOnlyList<(Term Key, Term Value)> pairs, int position)
 {
+    // A scan beats a hash table on the few keys that people write.
+    private const int FewPairs = 8;
+
     public IReadOnlyList<(Term Key, Term Value)> Pairs => pairs;
 
     public IEnumerable<Term> Terms => pairs.SelectMany(pair => new[] { pair.Key, pair.Value });
@@ -33,10 +36,11 @@ internal sealed class Grouping(IReadOnlyList<(Term Key, Term Value)> pairs, int 
     private ObjectValue One(Value? item, Frame frame)
     {
         var keys = new string?[pairs.Count];
+        var seen = keys.Length > FewPairs ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = KeyOf(pairs[i].Key.Evaluate(item, frame));
-            if (keys[i] is { } key && Array.IndexOf(keys, key) < i) throw JsonataFailure.At(position, "D1009", value: new TextValue(key));
+            if (keys[i] is { } key && !(seen?.Add(key) ?? Array.IndexOf(keys, key) == i)) throw JsonataFailure.At(position, "D1009", value: new TextValue(key));
         }
 
         var result = new ObjectValue();

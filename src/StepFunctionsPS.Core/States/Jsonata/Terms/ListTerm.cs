@@ -19,10 +19,11 @@ internal sealed class ListTerm(IReadOnlyList<Term> items, int position) : Term(p
         {
             var value = item.Evaluate(input, frame);
             if (value is null) continue;
+            var before = list.Count;
             if (item is ListTerm) list.Items.Add(value);
             else if (value is ListValue { IsSequence: true } fresh && Items.Count == 1 && item is RangeTerm) return new ListValue(fresh.Items, list.Traits);
             else list.AddSpread(value);
-            frame.Evaluation.CheckLength(list.Count);
+            frame.Evaluation.CheckLength(list.Count, list.Count - before);
         }
 
         return list;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StepFunctionsPS.States.Jsonata.Functions;
 using StepFunctionsPS.States.Jsonata.Values;
@@ -46,11 +47,8 @@ internal sealed class TransformTerm(Term pattern, Term update, Term? delete, int
     private void Delete(Value? match, Frame frame)
     {
         var deletions = delete?.Evaluate(match, frame);
-        foreach (var key in Listed(deletions))
-        {
-            if (key is not TextValue) throw JsonataFailure.At(delete!.Position, "T2012", value: deletions);
-        }
-
-        foreach (var key in Listed(deletions)) (match as ObjectValue)?.Remove(((TextValue)key!).Text);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in Listed(deletions)) keys.Add(key is TextValue text ? text.Text : throw JsonataFailure.At(delete!.Position, "T2012", value: deletions));
+        if (keys.Count > 0) (match as ObjectValue)?.Remove(keys);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.States.Jsonata.Values;
@@ -64,15 +65,17 @@ internal sealed class ObjectValue : Value
         values[position] = value;
     }
 
-    public void Remove(string key)
+    public void Remove(ISet<string> removed)
     {
+        if (!removed.Any(Has)) return;
         Own();
-        var position = Find(key);
-        if (position < 0) return;
-        Count--;
-        Array.Copy(keys, position + 1, keys, position, Count - position);
-        Array.Copy(values, position + 1, values, position, Count - position);
-        index = null;
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!removed.Contains(keys[i])) (keys[kept], values[kept++]) = (keys[i], values[i]);
+        }
+
+        (Count, index) = (kept, null);
     }
 
     private void Grow()
