@@ -33,7 +33,7 @@ $null = Add-FakeExecution orders-order-dev fine -History $well -Output '{"total"
 $executionArn = Add-FakeExecution orders-order-dev 1f0c2a7e -In '{"orderId":7}' -Status FAILED -ErrorName Bank.Busy -Cause 'try later' -History $busy
 foreach ($stage in 'dev', 'prod') { Set-FakeExecution "orders-order-$stage" -Output '{"total":59.9}' -History $well }
 
-# What some examples need besides: things that go wrong, and runs that were made before.
+# What some examples need beside this: things that go wrong, and runs that were made before.
 $besides = @{
     'Test-SfnService: Stop a build when there is an error'                = { Set-Content serverless.yml $today.Replace('Next: Refund}', 'Next: Refnd}') }
     'Publish-SfnStack: Know why it failed'                                = { Set-FakeFailure OrderStepFunctionsStateMachine 'Neither the global service principal states.amazonaws.com, nor the regional one is authorized to assume the provided role.' }
@@ -52,16 +52,19 @@ function Invoke-Example([string] $Name, [string] $Code) {
     $out = [System.Collections.Generic.List[object]]::new()
     $caught = $null
     $known = @(Get-ChildItem -Recurse -File | ForEach-Object FullName)
+    Clear-FakeCall
     $set = @(Get-Variable -Scope 0 | ForEach-Object Name) + 'set', '_', 'PSItem', 'Matches', 'LASTEXITCODE'
     try { . ([scriptblock]::Create($Code)) 2>&1 3> $null 4> $null 6> $null | ForEach-Object { $out.Add($_) } } catch { $caught = $_ }
+    $made = @(Get-Variable -Scope 0 | Where-Object { $_.Name -notin $set -and $null -ne $_.Value } | ForEach-Object Name)
     $errors, $objects = $out.Where({ $_ -is [System.Management.Automation.ErrorRecord] }, 'Split')
     @{
         Name = $Name
         Errors = @(@($errors) + @($caught) | Where-Object { $_ } | ForEach-Object { "$_" })
         Objects = @($objects | Where-Object { $null -ne $_ }).Count
         Nothings = @($objects | Where-Object { $null -eq $_ }).Count
-        Variables = @(Get-Variable -Scope 0 | Where-Object { $_.Name -notin $set -and $null -ne $_.Value } | ForEach-Object Name)
+        Variables = $made
         Files = @(Get-ChildItem -Recurse -File | Where-Object { $_.FullName -notin $known } | ForEach-Object Name)
+        Changes = @(Get-FakeCall -Changing | ForEach-Object Cmdlet)
         Text = "$($objects | Out-String -Width 120)"
     }
 }
