@@ -1,6 +1,6 @@
 # Runs the examples of the help as they are printed, over the fakes; given.json in the folder has them, and results.json
 # gets what came of each. Every example begins with the same files (tests/Examples), the same account, and variables that
-# only the lines here have set. Called by Examples.Tests.ps1.
+# only the lines here have set; a topic is one example with several parts. Called by Examples.Tests.ps1.
 param([string] $Folder)
 
 $given = @(Get-Content "$Folder/given.json" -Raw | ConvertFrom-Json)
@@ -18,7 +18,7 @@ function New-ExampleFolder {
 }
 
 # What is deployed is the service of last week: it was less patient with the bank, and had another function pack.
-Set-FakeParameter /orders/table orders
+Set-FakeParameter /orders/table table-2291
 New-ExampleFolder
 $today = Get-Content serverless.yml -Raw
 Set-Content serverless.yml $today.Replace('!GetAtt pack.Arn', '!GetAtt charge.Arn').Replace('MaxAttempts: 5', 'MaxAttempts: 3')
@@ -44,30 +44,48 @@ $besides = @{
 $run = Invoke-SfnStateMachine . order -Local -InputObject @{ amount = 50 } -MockFile mocks.json
 $account = Get-FakeCloudState
 
-# Its variables are seen when it has ended, since it runs in this scope.
-function Invoke-Example([string] $Name, [string] $Code) {
-    New-ExampleFolder
-    Set-FakeCloudState $account
-    if ($besides[$Name]) { . $besides[$Name] }
-    $out = [System.Collections.Generic.List[object]]::new()
-    $caught = $null
-    $known = @(Get-ChildItem -Recurse -File | ForEach-Object FullName)
-    Clear-FakeCall
-    $set = @(Get-Variable -Scope 0 | ForEach-Object Name) + 'set', '_', 'PSItem', 'Matches', 'LASTEXITCODE'
-    try { . ([scriptblock]::Create($Code)) 2>&1 3> $null 4> $null 6> $null | ForEach-Object { $out.Add($_) } } catch { $caught = $_ }
-    $made = @(Get-Variable -Scope 0 | Where-Object { $_.Name -notin $set -and $null -ne $_.Value } | ForEach-Object Name)
-    $errors, $objects = $out.Where({ $_ -is [System.Management.Automation.ErrorRecord] }, 'Split')
-    @{
-        Name = $Name
-        Errors = @(@($errors) + @($caught) | Where-Object { $_ } | ForEach-Object { "$_" })
-        Objects = @($objects | Where-Object { $null -ne $_ }).Count
-        Nothings = @($objects | Where-Object { $null -eq $_ }).Count
-        Variables = $made
-        Files = @(Get-ChildItem -Recurse -File | Where-Object { $_.FullName -notin $known } | ForEach-Object Name)
-        Changes = @(Get-FakeCall -Changing | ForEach-Object Cmdlet)
-        Text = "$($objects | Out-String -Width 120)"
+# A part that becomes a file; tests in it are run.
+function Add-Part($Part) {
+    $null = New-Item -ItemType Directory -Force (Split-Path "./$($Part.File)")
+    Set-Content "./$($Part.File)" $Part.Body
+    if ($Part.File -notlike '*.Tests.ps1') { return }
+    foreach ($test in (Invoke-Pester "./$($Part.File)" -PassThru -Output None).Tests) {
+        if ($test.Result -eq 'Passed') { $test.Result } else { Write-Error "$($test.ExpandedName): $($test.ErrorRecord)" }
     }
 }
 
-$results = @(foreach ($example in $given) { Invoke-Example $example.Name $example.Code })
+# What is set by PowerShell itself, and by the lines below.
+$automatic = '?', '_', 'PSItem', 'Matches', 'input', 'args', 'foreach', 'switch', 'MyInvocation', 'PSScriptRoot', 'PSCommandPath', 'set', 'variable', 'code', 'out'
+
+# Variables of the parts are seen by those that follow, since they run in this scope.
+function Invoke-Example($Example) {
+    New-ExampleFolder
+    Set-FakeCloudState $account
+    if ($besides[$Example.Name]) { . $besides[$Example.Name] }
+    foreach ($part in $Example.Parts) {
+        $out = [System.Collections.Generic.List[object]]::new()
+        $caught = $made = $null
+        $known = @(Get-ChildItem -Recurse -File | ForEach-Object FullName)
+        Clear-FakeCall
+        $set = @{}
+        foreach ($variable in Get-Variable -Scope 0) { $set[$variable.Name] = $variable.Value }
+        $code = if ($part.File) { { Add-Part $part } } else { [scriptblock]::Create($part.Body) }
+        try { . $code 2>&1 3> $null 4> $null 6> $null | ForEach-Object { $out.Add($_) } } catch { $caught = $_ }
+        $made = @(Get-Variable -Scope 0 | Where-Object { $_.Name -notin $automatic -and $null -ne $_.Value -and -not [object]::ReferenceEquals($_.Value, $set[$_.Name]) } | ForEach-Object Name)
+        $errors, $objects = $out.Where({ $_ -is [System.Management.Automation.ErrorRecord] }, 'Split')
+        @{
+            Name = $Example.Name
+            Line = $part.Line
+            Errors = @(@($errors) + @($caught) | Where-Object { $_ } | ForEach-Object { "$_" })
+            Objects = @($objects | Where-Object { $null -ne $_ }).Count
+            Nothings = @($objects | Where-Object { $null -eq $_ }).Count
+            Variables = $made
+            Files = @(Get-ChildItem -Recurse -File | Where-Object { $_.FullName -notin $known } | ForEach-Object Name)
+            Changes = @(Get-FakeCall -Changing | ForEach-Object Cmdlet)
+            Text = "$($objects | Out-String -Width 120)"
+        }
+    }
+}
+
+$results = @(foreach ($example in $given) { Invoke-Example $example })
 ConvertTo-Json $results -Depth 4 | Set-Content "$Folder/results.json"
