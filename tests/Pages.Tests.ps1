@@ -71,6 +71,13 @@ BeforeAll {
         & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -OutputFormat Text -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
     }
 
+    function Join-Line { "$(@($input) -join "`n")`n" }
+
+    # A line of three dots stands for any others.
+    function Get-Form([string] $Text) {
+        "\A$(@(Get-Line $Text | ForEach-Object { if ($_ -eq '...') { '(.*\n)*?' } else { [regex]::Escape($_) + '\n' } }) -join '')\z"
+    }
+
     # Times, durations and ids are others in each run, and so are the blanks before them.
     function Get-Line([string] $Text) {
         $Text -split '\r?\n' -replace '\e\[[\d;]*m' -replace '\b\d\d:\d\d:\d\d\b', 'TIME' -replace '\b\d+(\.\d+)? ?(ms|s|min)\b', 'DURATION' -replace '\b[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}\b', 'ID' -replace '\s+', ' ' -replace '^ | $' -ne ''
@@ -107,7 +114,7 @@ Describe 'the commands of <Page>' -ForEach ($pages | Where-Object Page -NE testi
     BeforeAll {
         # The stack that operating.md speaks of is that of testing.md; the others begin with nothing.
         $folder = if ($Page -eq 'operating.md') { New-PageFolder $Testing } else { (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName }
-        ConvertTo-Json @{ Page = $Page; ShowsLines = [bool] $ShowsLines; Blocks = @($Shown | ForEach-Object { @{ File = $_.File; Body = $_.Body } }); Pipelines = @($Pipelines.Pipeline) } -Depth 4 | Set-Content "$folder/given.json"
+        ConvertTo-Json @{ Page = $Page; ShowsLines = [bool] $ShowsLines; Blocks = @($Shown | ForEach-Object { @{ File = $_.File; Body = $_.Body } }); Pipelines = @($Pipelines | ForEach-Object { $_.Pipeline }) } -Depth 4 | Set-Content "$folder/given.json"
         $said = Invoke-Page $folder "& '$PSScriptRoot/PageSession.ps1' '$folder' *>&1"
         $results = try { Get-Content "$folder/results.json" -Raw -ErrorAction Stop | ConvertFrom-Json } catch { throw "$said" }
     }
@@ -116,11 +123,7 @@ Describe 'the commands of <Page>' -ForEach ($pages | Where-Object Page -NE testi
         $result = $results.Blocks[$Index]
         $result.Errors | Should -BeNullOrEmpty
         if ($Page -eq 'operating.md') { $result.Calls | Should -Not -Be 0 -Because 'there is something to do in it' }
-        if (-not $Text) { return }
-        if ($Text -notmatch '(?m)^\.\.\.$') { Get-Line $result.Text | Should -Be (Get-Line $Text); return }
-        # A line of three dots stands for any others.
-        $form = (@(Get-Line $Text | ForEach-Object { if ($_ -eq '...') { '(.*\n)*?' } else { [regex]::Escape($_) + '\n' } }) -join '')
-        "$(@(Get-Line $result.Text) -join "`n")`n" | Should -Match "\A$form\z"
+        if ($Text) { Get-Line $result.Text | Join-Line | Should -Match (Get-Form $Text) }
     }
 
     It 'run in the pipeline <Pipeline>' -ForEach $Pipelines {
@@ -128,6 +131,13 @@ Describe 'the commands of <Page>' -ForEach ($pages | Where-Object Page -NE testi
         $result.Errors | Should -BeNullOrEmpty
         $result.Calls | Should -BeGreaterThan 1
         if ($Pipeline -notmatch '-WhatIf') { $result.Text.Trim() | Should -Not -BeNullOrEmpty }
+    }
+}
+
+Describe 'what a page shows' {
+    It 'is told from "<Other>"' -ForEach @{ Other = "a 2 s`nc" }, @{ Other = "a 2 s`nb`nb`nc`nd" }, @{ Other = "b 2 s`nb`nc" }, @{ Other = '' } {
+        Get-Line "a 1 s`nb`nc" | Join-Line | Should -Match (Get-Form "a 3.5 s`n...`nc")
+        Get-Line $Other | Join-Line | Should -Not -Match (Get-Form "a 1 s`nb`nc")
     }
 }
 
