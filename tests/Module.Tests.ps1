@@ -128,7 +128,10 @@ Describe 'help' {
     }
 
     It 'of <Command> tells of -<Parameter>' -ForEach $parameters {
-        (Get-Help $Command -Parameter $Parameter).Description.Text | Should -Not -BeNullOrEmpty
+        $text = "$((Get-Help $Command -Parameter $Parameter).Description.Text)"
+        $text | Should -Match '\.$'
+        # More than the words of its name.
+        @([regex]::Matches($text, '\w{2,}').Value | Where-Object { $Parameter -notlike "*$_*" -and $_ -notin 'the', 'of', 'is', 'to', 'for', 'that' }).Count | Should -BeGreaterOrEqual 3 -Because $text
     }
 
     It 'of <Command> shows the type that -<Parameter> has' -ForEach ($parameters | Where-Object { (Get-Command $_.Command).Parameters[$_.Parameter].ParameterType -ne [switch] }) {
@@ -144,6 +147,7 @@ Describe 'help' {
     }
 
     It 'has a topic about the module' {
+        Get-ChildItem (Join-Path $root 'module/en-US/about_*') | ForEach-Object { Get-Help ($_.Name -replace '\.help\.txt$') | Out-String | Should -BeLike '*SHORT DESCRIPTION*' }
         Get-Help about_StepFunctionsPS | Out-String | Should -BeLike '*Invoke-SfnStateMachine*'
         Get-Help about_StepFunctionsPS_Diagnostics | Out-String | Should -BeLike '*SFN4003 A state goes to one that does not exist*'
         (Get-Help about_StepFunctionsPS_Diagnostics) -split '(?m)^    (?=SFN)' | Where-Object { $_ -like 'SFN4003*' } | Should -HaveCount 1
