@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+
+namespace StepFunctionsPS.Diagrams.Writers;
+
+/// <summary>The writer for each format.</summary>
+internal static class DiagramWriters
+{
+    private static readonly Dictionary<DiagramFormat, IDiagramWriter> Writers = new()
+    {
+        [DiagramFormat.Dot] = new DotWriter(),
+    };
+
+    public static IDiagramWriter For(DiagramFormat format) => Writers[format];
+}
