@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.Diagrams.Svg;
 
 namespace StepFunctionsPS.Diagrams.Writers;
 
@@ -8,6 +9,7 @@ internal static class DiagramWriters
     private static readonly Dictionary<DiagramFormat, IDiagramWriter> Writers = new()
     {
         [DiagramFormat.Dot] = new DotWriter(),
+        [DiagramFormat.Svg] = new SvgWriter(),
     };
 
     public static IDiagramWriter For(DiagramFormat format) => Writers[format];
