@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using StepFunctionsPS.Executions;
 
 namespace StepFunctionsPS.Diagrams.Report;
 
@@ -30,7 +31,7 @@ internal static class ChildSection
         text.Append($"<tr><th scope=\"row\">{(depth > 0 ? new string('↳', depth) + " " : "")}{HtmlText.Escape(machine)}</th><td><code>{HtmlText.Escape(run.Name)}</code></td><td><span class=\"mark {HeaderSection.LookOf(overlay.Status)}\">{overlay.Status}</span></td>");
         text.Append($"<td class=\"number\">{(overlay.Duration is { } time ? HtmlText.Duration(time) : "")}</td><td class=\"number\">{HtmlText.Count(run.Events.Count)}</td><td>");
         if (end?.Error is { } error) text.Append($"<p class=\"error\">{HtmlText.Short(error, MostOfCause)}</p>");
-        if (end?.Cause is { } cause) text.Append($"<p class=\"cause\">{HtmlText.Short(cause, MostOfCause)}</p>");
+        if (Causes.Readable(end?.Cause) is { } cause) text.Append($"<p class=\"cause\">{HtmlText.Short(cause, MostOfCause)}</p>");
         payloads.Write(text, "Input", run.First?.Input);
         payloads.Write(text, "Output", end?.Output);
         text.Append("</td></tr>\n");

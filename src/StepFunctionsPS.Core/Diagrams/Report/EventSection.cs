@@ -35,7 +35,8 @@ internal sealed class EventSection(PageStates states, EventSelection events, Pay
         text.Append($"<th scope=\"row\">{(item.State is null ? "" : states.Link(item.State))}{(item.Iteration is null ? "" : $"<br><small>{HtmlText.Escape(item.Iteration)}</small>")}</th><td>{HtmlText.Escape(item.Event.Type)}</td>");
         text.Append($"<td class=\"number\">{item.Attempt?.ToString(CultureInfo.InvariantCulture)}</td><td class=\"number\">{(item.Duration is { } time ? HtmlText.Duration(time) : "")}</td><td>");
         if (item.Error is { } error) text.Append($"<p class=\"error\">{HtmlText.Short(error, MostOfCause)}</p>");
-        if (item.Cause is { } cause) text.Append($"<p class=\"cause\">{HtmlText.Short(cause, MostOfCause)}</p>");
+        if (Causes.Readable(item.Cause) is { } cause) text.Append($"<p class=\"cause\">{HtmlText.Short(cause, MostOfCause)}</p>");
+        if (Causes.Readable(item.Cause) != item.Cause) payloads.Write(text, "Whole cause", item.Cause, item.Event.Id);
         payloads.Write(text, "Input", item.Input, item.Event.Id);
         payloads.Write(text, "Output", item.Output, item.Event.Id);
         text.Append("</td></tr>\n");

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -18,8 +19,8 @@ internal sealed class HtmlPage(string name, StateGraph graph, RunOverlay? overla
 {
     public string Write()
     {
-        var style = PageStyle.Write(theme);
         var picture = Diagram.Draw(graph, overlay, new DiagramOptions(DiagramFormat.Svg) { Direction = direction, Theme = theme, IdPrefix = "picture-svg" });
+        var style = PageStyle.Write(theme, WidthOf(picture));
         var title = HtmlText.Escape(overlay is null ? name : $"{name}: {overlay.Status}");
         var text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         text.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {Hash(style)} {Hash(StyleOf(picture))}; script-src {(run is null ? "'none'" : Hash(PageScript.Text))}; base-uri 'none'; form-action 'none'\">\n");
@@ -60,10 +61,14 @@ internal sealed class HtmlPage(string name, StateGraph graph, RunOverlay? overla
     private static void Picture(StringBuilder text, string picture) =>
         text.Append("<section id=\"picture\" aria-labelledby=\"picture-head\">\n<h2 id=\"picture-head\">Diagram</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Diagram\">\n").Append(picture).Append("</div>\n</section>\n");
 
-    private static string StyleOf(string picture)
+    private static string StyleOf(string picture) => Between(picture, "<style>", "</style>");
+
+    private static double WidthOf(string picture) => double.Parse(Between(picture, " width=\"", "\""), CultureInfo.InvariantCulture);
+
+    private static string Between(string text, string before, string after)
     {
-        var start = picture.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length;
-        return picture.Substring(start, picture.IndexOf("</style>", start, StringComparison.Ordinal) - start);
+        var start = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        return text.Substring(start, text.IndexOf(after, start, StringComparison.Ordinal) - start);
     }
 
     private static string Hash(string text)

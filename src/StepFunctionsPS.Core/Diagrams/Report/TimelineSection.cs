@@ -18,18 +18,18 @@ internal sealed class TimelineSection(PageStates states, DrawnRun run)
 
     public void Write(StringBuilder text)
     {
-        var rows = TimelineReader.Read(run);
-        if (rows.Count == 0) return;
+        var rows = TimelineReader.Read(run).OrderBy(row => states.PlaceOf(row.State)).ToArray();
+        if (rows.Length == 0) return;
         var whole = run.Events[run.Events.Count - 1].Elapsed;
         text.Append($"<section aria-labelledby=\"timeline\">\n<h2 id=\"timeline\">Timeline</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"timeline\"><table class=\"timeline\">\n<thead><tr><th scope=\"col\">State</th><th scope=\"col\"><span class=\"axis\"><span>0</span><span>{HtmlText.Duration(whole)}</span></span></th><th scope=\"col\" class=\"number\">From</th><th scope=\"col\" class=\"number\">Busy for</th></tr></thead>\n<tbody>\n");
         foreach (var row in rows.Take(Most)) Row(text, row, whole);
-        if (rows.Count > Most) text.Append($"<tr class=\"gap\"><td colspan=\"4\">{HtmlText.Count(rows.Count - Most)} more states are left out</td></tr>\n");
+        if (rows.Length > Most) text.Append($"<tr class=\"gap\"><td colspan=\"4\">{HtmlText.Count(rows.Length - Most)} more states are left out</td></tr>\n");
         text.Append("</tbody>\n</table></div>\n</section>\n");
     }
 
     private void Row(StringBuilder text, TimelineRow row, TimeSpan whole)
     {
-        text.Append($"<tr><th scope=\"row\" class=\"depth{Math.Min(row.Depth, 5).ToString(CultureInfo.InvariantCulture)}\">{states.Link(row.State)}</th><td><svg class=\"bars\" viewBox=\"0 0 {Width} 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        text.Append($"<tr><th scope=\"row\"{PageStates.LookOf(row.Depth)}>{states.Link(row.State)}</th><td><svg class=\"bars\" viewBox=\"0 0 {Width} 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
         foreach (var look in Looks)
         {
             foreach (var (from, to) in Pieces(row.Bars.Where(bar => bar.Look == look), whole))
