@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using StepFunctionsPS.Presentation;
@@ -7,6 +8,9 @@ namespace StepFunctionsPS.Diagrams;
 /// <summary>What a run did in a state, in words that all formats share.</summary>
 internal static class RunText
 {
+    // What takes no time that can be told is not worth a word.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50);
+
     public static string Outcome(StateOutcome outcome) => outcome switch
     {
         StateOutcome.NotReached => "not reached",
@@ -23,12 +27,26 @@ internal static class RunText
     {
         var parts = new List<string>();
         if (run.Iterations is { } iterations) parts.Add(iterations.ToString());
-        if (run.LastDuration is not null) parts.Add(Elapsed.Short(run.TotalDuration));
+        if (run.LastDuration is not null && run.TotalDuration >= Shortest) parts.Add(Elapsed.Short(run.TotalDuration));
         else if (run.Outcome == StateOutcome.Running) parts.Add("running");
         if (run.Visits > 1) parts.Add(Count(run.Visits, "visit", "visits"));
         if (run.Retries > 0) parts.Add(Count(run.Retries, "retry", "retries"));
         return string.Join(" · ", parts);
     }
+
+    /// <summary>A sign for the eye, which stands beside colours.</summary>
+    public static string Sign(StateOutcome outcome) => outcome switch
+    {
+        StateOutcome.NotReached => "",
+        StateOutcome.Succeeded or StateOutcome.Retried => "✔",
+        StateOutcome.Running => "…",
+        StateOutcome.Stopped => "■",
+        StateOutcome.Caught => "!",
+        _ => "✖",
+    };
+
+    /// <summary>The sign, and what there is room for.</summary>
+    public static string Marked(StateRun run) => $"{Sign(run.Outcome)} {Short(run)}".Trim();
 
     /// <summary>All there is, with the error.</summary>
     public static string Long(StateRun run)

@@ -79,17 +79,17 @@ internal sealed class PictureLayout(RunOverlay? overlay, DiagramDirection direct
         return rows.SelectMany(row => Filled(row, width)).ToArray();
     }
 
-    private static IEnumerable<PlacedRegion> Filled(List<(PlacedRegion Region, Box Box)> row, double width)
+    private IEnumerable<PlacedRegion> Filled(List<(PlacedRegion Region, Box Box)> row, double width)
     {
         var more = (width + NodePadding - row[row.Count - 1].Box.Right) / row.Count;
         var height = row.Max(lane => lane.Box.Height);
         return row.Select((lane, i) => Inside(lane.Region, lane.Box with { X = lane.Box.X + (i * more), Width = lane.Box.Width + more, Height = height }));
     }
 
-    // Its nodes stand in the middle of the lane.
-    private static PlacedRegion Inside(PlacedRegion region, Box lane)
+    // Its nodes stand in the middle of the lane; where lanes stand below one another, all begin at the left.
+    private PlacedRegion Inside(PlacedRegion region, Box lane)
     {
-        var (x, y) = ((lane.Width - region.Box.Width) / 2, LanePadding + (region.Region.Title.Length > 0 ? LaneTitle : 0));
+        var (x, y) = (GoesDown ? (lane.Width - region.Box.Width) / 2 : LanePadding, LanePadding + (region.Region.Title.Length > 0 ? LaneTitle : 0));
         return region with
         {
             Box = lane,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.Diagrams.Outline;
 using StepFunctionsPS.Diagrams.Svg;
 
 namespace StepFunctionsPS.Diagrams.Writers;
@@ -8,8 +9,10 @@ internal static class DiagramWriters
 {
     private static readonly Dictionary<DiagramFormat, IDiagramWriter> Writers = new()
     {
-        [DiagramFormat.Dot] = new DotWriter(),
+        [DiagramFormat.Mermaid] = new MermaidWriter(),
         [DiagramFormat.Svg] = new SvgWriter(),
+        [DiagramFormat.Dot] = new DotWriter(),
+        [DiagramFormat.Text] = new OutlineWriter(),
     };
 
     public static IDiagramWriter For(DiagramFormat format) => Writers[format];
