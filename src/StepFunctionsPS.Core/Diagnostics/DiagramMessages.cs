@@ -2,7 +2,7 @@ using static StepFunctionsPS.Diagnostics.MessageFactory;
 
 namespace StepFunctionsPS.Diagnostics;
 
-/// <summary>SFN8520 to SFN8539: what keeps executions from being drawn.</summary>
+/// <summary>SFN8520 to SFN8522: what keeps executions from being drawn.</summary>
 internal static class DiagramMessages
 {
     public static Diagnostic NoDefinition(string executionArn) =>

@@ -37,14 +37,14 @@ internal sealed class DiagramOutput(string path, string full, DiagramFileFormat 
         {
             var name = DiagramFiles.NameOf(diagram.Name, format);
             for (var number = 2; !taken.Add(name); number++) name = DiagramFiles.NameOf($"{diagram.Name}-{number}", format);
-            WriteFile(Path.Combine(full, name), diagram, agrees, take, refuse);
+            WriteFile(Path.Combine(full, name), diagram, agrees, take, refuse, isInFolder: true);
         }
     }
 
-    private static void WriteFile(string file, (string Name, string Text) diagram, Func<string, string, bool> agrees, Action<FileInfo> take, Action<Refusal, object?> refuse)
+    private static void WriteFile(string file, (string Name, string Text) diagram, Func<string, string, bool> agrees, Action<FileInfo> take, Action<Refusal, object?> refuse, bool isInFolder = false)
     {
         if (!agrees(file, diagram.Name)) return;
-        if ((Prepare(Path.GetDirectoryName(file)) ?? ReportFile.Write(file, diagram.Text)) is { } refusal) refuse(refusal, file);
+        if (((isInFolder ? Prepare(Path.GetDirectoryName(file)) : null) ?? ReportFile.Write(file, diagram.Text)) is { } refusal) refuse(refusal, file);
         else take(new FileInfo(file));
     }
 

@@ -32,7 +32,7 @@ internal sealed class EventSection(PageStates states, EventSelection events, Pay
         var id = item.Event.Id.ToString(CultureInfo.InvariantCulture);
         var key = item.State is { } state ? states.KeyOf(state) : null;
         text.Append($"<tr id=\"e{id}\"{(key is null ? "" : $" data-state=\"{key}\"")}{(EventSelection.IsFailure(item) ? " class=\"failed\"" : "")}><td class=\"number\">{id}</td><td class=\"number\">{HtmlText.Offset(item.Elapsed)}</td>");
-        text.Append($"<th scope=\"row\">{(item.State is null ? "" : states.Link(item.State))}{(item.Iteration is null ? "" : $"<br><small>{HtmlText.Escape(item.Iteration)}</small>")}</th><td>{HtmlText.Escape(item.Event.Type)}</td>");
+        text.Append($"{StateCell(item)}<td>{HtmlText.Escape(item.Event.Type)}</td>");
         text.Append($"<td class=\"number\">{item.Attempt?.ToString(CultureInfo.InvariantCulture)}</td><td class=\"number\">{(item.Duration is { } time ? HtmlText.Duration(time) : "")}</td><td>");
         if (item.Error is { } error) text.Append($"<p class=\"error\">{HtmlText.Short(error, MostOfCause)}</p>");
         if (Causes.Readable(item.Cause) is { } cause) text.Append($"<p class=\"cause\">{HtmlText.Short(cause, MostOfCause)}</p>");
@@ -41,4 +41,8 @@ internal sealed class EventSection(PageStates states, EventSelection events, Pay
         payloads.Write(text, "Output", item.Output, item.Event.Id);
         text.Append("</td></tr>\n");
     }
+
+    private string StateCell(FlatEvent item) => item.State is null
+        ? "<td></td>"
+        : $"<th scope=\"row\">{states.Link(item.State)}{(item.Iteration is null ? "" : $"<br><small>{HtmlText.Escape(item.Iteration)}</small>")}</th>";
 }
