@@ -7,5 +7,8 @@ namespace StepFunctionsPS.Diagrams.Layout;
 /// <param name="IsAside">Whether it is no part of the usual way, as after an error.</param>
 internal sealed record FlowEdge(int From, int To, Size Label, bool IsAside)
 {
+    /// <summary>How much room a label takes that names the node, where the edge is too long to be drawn.</summary>
+    public Size CutLabel { get; init; }
+
     public bool IsLoop => From == To;
 }

@@ -8,9 +8,11 @@ namespace StepFunctionsPS.Diagrams.Layout;
 /// <param name="Chains">The links of each edge, from above; empty for loops.</param>
 /// <param name="Labels">The item of each edge's label; null for none.</param>
 /// <param name="IsBack">Which edges lead up.</param>
+/// <param name="IsCut">Which edges end at their labels.</param>
 internal sealed record FlowGraph(
     IReadOnlyList<List<FlowItem>> Layers,
     IReadOnlyList<FlowItem> Nodes,
     IReadOnlyList<IReadOnlyList<FlowLink>> Chains,
     IReadOnlyList<FlowItem?> Labels,
-    bool[] IsBack);
+    bool[] IsBack,
+    bool[] IsCut);

@@ -11,38 +11,41 @@ internal sealed class FlowGraphBuilder
 {
     private readonly IReadOnlyList<FlowEdge> edges;
     private readonly bool[] isBack;
+    private readonly bool[] isCut;
     private readonly List<FlowItem>[] layers;
     private readonly FlowItem[] nodes;
     private readonly Dictionary<(int Target, bool IsBack, bool IsAside, int Layer), FlowItem> bends = [];
     private readonly Dictionary<(FlowItem, FlowItem, bool), FlowLink> links = [];
 
-    private FlowGraphBuilder(IReadOnlyList<FlowNode> sizes, IReadOnlyList<FlowEdge> edges, bool[] isBack, int[] at)
+    private FlowGraphBuilder(IReadOnlyList<FlowNode> sizes, IReadOnlyList<FlowEdge> edges, bool[] isBack, bool[] isCut, int[] at)
     {
         this.edges = edges;
         this.isBack = isBack;
-        layers = Enumerable.Range(0, at.DefaultIfEmpty(-1).Max() + 1).Select(_ => new List<FlowItem>()).ToArray();
+        this.isCut = isCut;
+        layers = Enumerable.Range(0, at.DefaultIfEmpty(-1).Max() + (isCut.Contains(true) ? 2 : 1)).Select(_ => new List<FlowItem>()).ToArray();
         nodes = sizes.Select((node, i) => Add(new FlowItem(i, at[i]) { Left = node.Size.Width / 2, Right = node.Size.Width / 2, Height = node.Size.Height })).ToArray();
     }
 
-    public static FlowGraph Build(IReadOnlyList<FlowNode> sizes, IReadOnlyList<FlowEdge> edges, bool[] isBack, int[] layers, bool[] isMain)
+    public static FlowGraph Build(IReadOnlyList<FlowNode> sizes, IReadOnlyList<FlowEdge> edges, bool[] isBack, bool[] isCut, int[] layers, bool[] isMain)
     {
-        var builder = new FlowGraphBuilder(sizes, edges, isBack, layers);
+        var builder = new FlowGraphBuilder(sizes, edges, isBack, isCut, layers);
         var labels = edges.Select((edge, i) => builder.Label(i)).ToArray();
         var chains = edges.Select((edge, i) => builder.Chain(i, labels[i], isMain[i])).ToArray();
-        return new FlowGraph(builder.layers, builder.nodes, chains, labels, isBack);
+        return new FlowGraph(builder.layers, builder.nodes, chains, labels, isBack, isCut);
     }
 
     // Labels stand next to where their edge begins: below it, or above where it leads up.
     private FlowItem? Label(int index)
     {
         var edge = edges[index];
-        if (edge.IsLoop || edge.Label.IsEmpty) return null;
-        return Add(new FlowItem(-1, nodes[edge.From].Layer + (isBack[index] ? -1 : 1))
+        var size = isCut[index] ? edge.CutLabel : edge.Label;
+        if (edge.IsLoop || size.IsEmpty) return null;
+        return Add(new FlowItem(-1, nodes[edge.From].Layer + (isBack[index] && !isCut[index] ? -1 : 1))
         {
             LabelOf = index,
-            Left = edge.Label.Width / 2,
-            Right = edge.Label.Width / 2,
-            Height = edge.Label.Height,
+            Left = size.Width / 2,
+            Right = size.Width / 2,
+            Height = size.Height,
         });
     }
 
@@ -50,6 +53,7 @@ internal sealed class FlowGraphBuilder
     {
         var edge = edges[index];
         if (edge.IsLoop) return [];
+        if (isCut[index]) return label is null ? [] : [Link(nodes[edge.From], label, index, isMain: false)];
         var (upper, lower) = isBack[index] ? (nodes[edge.To], nodes[edge.From]) : (nodes[edge.From], nodes[edge.To]);
         var chain = new List<FlowLink>(lower.Layer - upper.Layer);
         var above = upper;
@@ -77,9 +81,9 @@ internal sealed class FlowGraphBuilder
             link = new FlowLink(upper, lower)
             {
                 IsAside = edges[index].IsAside,
-                IsBesideUpper = isBack[index] && upper.IsNode,
+                IsBesideUpper = isBack[index] && !isCut[index] && upper.IsNode,
                 IsBesideLower = isBack[index] && lower.IsNode,
-                Straightness = upper.IsNode || lower.IsNode ? 0 : 1,
+                Straightness = upper.IsBend && lower.IsBend ? 1 : 0,
             };
             links.Add(key, link);
             upper.Down.Add(link);

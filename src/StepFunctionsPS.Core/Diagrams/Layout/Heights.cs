@@ -17,7 +17,7 @@ internal sealed class Heights
     public Heights(FlowGraph graph)
     {
         Channels = graph.Layers.Select(layer => new Channel(layer)).ToArray();
-        heights = graph.Layers.Select(layer => layer.Max(item => item.Height)).ToArray();
+        heights = graph.Layers.Select(layer => layer.Select(item => item.Height).DefaultIfEmpty().Max()).ToArray();
         tops = new double[heights.Length];
         for (var i = 1; i < tops.Length; i++) tops[i] = tops[i - 1] + heights[i - 1] + Above(graph, i - 1) + Tracks(i - 1) + Below(graph, i - 1);
     }

@@ -14,7 +14,8 @@ internal static class LayeredLayout
         if (nodes.Count == 0) return new FlowLayout([], [], new Size(0, 0));
         var isBack = CycleBreaking.BackEdges(nodes.Count, edges);
         var layers = Layering.Layers(nodes.Count, edges, isBack);
-        var graph = FlowGraphBuilder.Build(nodes, edges, isBack, layers, MainPath.Edges(edges, isBack, layers));
+        var isCut = EdgeCutting.Cut(edges, isBack, layers);
+        var graph = FlowGraphBuilder.Build(nodes, edges, isBack, isCut, layers, MainPath.Edges(edges, isBack, layers));
         var sides = SidePorts.Assign(graph, edges);
         CrossingReduction.Order(graph);
         Coordinates.Assign(graph);
@@ -32,7 +33,7 @@ internal static class LayeredLayout
         var all = boxes.Concat(routes.Where(route => route.Label is not null).Select(route => route.Label!.Value)).Concat(corners).Aggregate((one, other) => one.Around(other));
         return new FlowLayout(
             boxes.Select(box => box.Moved(-all.X, -all.Y)).ToArray(),
-            routes.Select(route => new FlowRoute(route.Points.Select(point => point.Moved(-all.X, -all.Y)).ToArray(), route.Label?.Moved(-all.X, -all.Y))).ToArray(),
+            routes.Select(route => route with { Points = route.Points.Select(point => point.Moved(-all.X, -all.Y)).ToArray(), Label = route.Label?.Moved(-all.X, -all.Y) }).ToArray(),
             new Size(all.Width, all.Height));
     }
 }

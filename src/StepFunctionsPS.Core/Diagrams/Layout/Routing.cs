@@ -15,8 +15,8 @@ internal sealed class Routing(FlowGraph graph, Heights heights, SidePorts sides,
         if (edge.IsLoop) return Loop(index, edge);
         var points = new List<Point>();
         foreach (var link in graph.Chains[index]) Follow(link, points);
-        if (graph.IsBack[index]) points.Reverse();
-        return new FlowRoute(Simple(points), Label(index));
+        if (graph.IsBack[index] && !graph.IsCut[index]) points.Reverse();
+        return new FlowRoute(Simple(points), Label(index)) { IsCut = graph.IsCut[index] };
     }
 
     private Box? Label(int index) =>

@@ -33,14 +33,15 @@ internal sealed class PictureLayout(RunOverlay? overlay, DiagramDirection direct
     {
         var nodes = region.Nodes.Select(node => Node(node, shown, isRoot)).ToArray();
         var labels = region.Edges.Select(edge => Label(region, edge, shown)).ToArray();
+        var cuts = region.Edges.Select(edge => CutLabel(region, edge)).ToArray();
         var layout = LayeredLayout.Of(
             nodes.Select(node => new FlowNode(Turned(new Size(node.Box.Width, node.Box.Height)))).ToArray(),
-            region.Edges.Select((edge, i) => new FlowEdge(edge.From, edge.To, Turned(LabelSize(labels[i])), edge.IsCatch)).ToArray());
+            region.Edges.Select((edge, i) => new FlowEdge(edge.From, edge.To, Turned(LabelSize(labels[i])), edge.IsCatch) { CutLabel = Turned(LabelSize(cuts[i])) }).ToArray());
         return new PlacedRegion(
             region,
             Turned(new Box(0, 0, layout.Size.Width, layout.Size.Height)),
             nodes.Select((node, i) => node with { Box = Turned(layout.Nodes[i]) }).ToArray(),
-            region.Edges.Select((edge, i) => new PlacedEdge(edge, layout.Routes[i].Points.Select(Turned).ToArray(), labels[i], layout.Routes[i].Label is { } box ? Turned(box) : null)).ToArray());
+            region.Edges.Select((edge, i) => new PlacedEdge(edge, layout.Routes[i].Points.Select(Turned).ToArray(), layout.Routes[i].IsCut ? cuts[i] : labels[i], layout.Routes[i].Label is { } box ? Turned(box) : null)).ToArray());
     }
 
     private PlacedNode Node(GraphNode node, RunOverlay? shown, bool isRoot)
@@ -106,6 +107,13 @@ internal sealed class PictureLayout(RunOverlay? overlay, DiagramDirection direct
         var count = shown?.Taken(region, edge) ?? 0;
         var times = count > 1 ? $"{count}×" : "";
         var text = edge.Label.Length > 0 && times.Length > 0 ? $"{times} {edge.Label}" : edge.Label + times;
+        return TextBlock.Fit(XmlText.Allowed(text), NodeCard.SmallSize, isBold: false, LabelWidth, LabelLines);
+    }
+
+    private static TextBlock CutLabel(GraphRegion region, GraphEdge edge)
+    {
+        var target = region.Nodes[edge.To];
+        var text = $"{edge.Label} → {(target.Kind == GraphNodeKind.End ? "End" : target.Name)}".Trim();
         return TextBlock.Fit(XmlText.Allowed(text), NodeCard.SmallSize, isBold: false, LabelWidth, LabelLines);
     }
 
