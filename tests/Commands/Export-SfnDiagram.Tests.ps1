@@ -81,6 +81,12 @@ stepFunctions:
         @($found.FullyQualifiedErrorId) -like "$Code,*" | Should -Not -BeNullOrEmpty -Because "$($found.FullyQualifiedErrorId)"
     }
 
+    It 'says that there is nothing to draw' {
+        Set-Content "$TestDrive/plain.yml" "service: s`nprovider: aws"
+        { Export-SfnDiagram "$TestDrive/plain.yml" -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9073,*'
+        { Import-SfnService "$TestDrive/plain.yml" | Export-SfnDiagram -ErrorAction Stop } | Should -Throw -ErrorId 'SFN9073,*'
+    }
+
     It 'refuses events of a local run, which do not say whose they are' {
         { Invoke-SfnStateMachine ./orders ping -Local | Get-SfnExecutionEvent | Export-SfnDiagram } | Should -Throw -ErrorId 'SFN9072,*'
     }

@@ -13,7 +13,7 @@ internal sealed class HeaderSection(string name, DrawnRun run, RunOverlay overla
     public void Write(StringBuilder text)
     {
         var end = run.End;
-        text.Append($"<header>\n<p class=\"over\">{(run.ExecutionArn is null ? "Run in this process, on its own clock" : "Execution")}</p>\n");
+        text.Append($"<header>\n<p class=\"over\">{(run.ExecutionArn is null ? "Local run" : "Execution")}</p>\n");
         text.Append($"<h1>{HtmlText.Escape(name)} <span class=\"status {LookOf(overlay.Status)}\">{HtmlText.Escape(overlay.Status)}</span></h1>\n<dl>\n");
         Fact(text, "Execution", $"<code>{HtmlText.Escape(run.ExecutionArn ?? run.Name)}</code>");
         if (run.First is { } first) Fact(text, "Started", Time(first.Event.Timestamp));

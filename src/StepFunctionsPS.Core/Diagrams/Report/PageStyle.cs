@@ -41,7 +41,7 @@ internal static class PageStyle
         .cause{white-space:pre-wrap}
         .error{color:var(--bad);font-weight:600}
         em{color:var(--soft)}
-        .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
+        .scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:8px}
         .scroll:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
         #picture .scroll{text-align:center}
         #picture svg{display:inline-block;vertical-align:top;max-width:100%;height:auto}
@@ -83,7 +83,7 @@ internal static class PageStyle
         .l{color:var(--word)}
         [hidden]{display:none!important}
         @media (max-width:600px){h1{font-size:21px}th,td{padding:5px 8px}}
-        @media screen and (max-width:600px){#history thead,#history td:empty{display:none}#history tr{display:flex;flex-wrap:wrap;align-items:baseline;border-bottom:1px solid var(--line)}#history tr>*{border:0}#history td:nth-child(4){white-space:normal}#history td:last-child{flex-basis:100%;min-width:0;max-width:none;padding-top:0}}
+        @media screen and (max-width:600px){#history thead,#history td:empty{display:none}#history tr{display:flex;flex-wrap:wrap;align-items:baseline;border-bottom:1px solid var(--line)}#history tr>*{border:0}#history td:nth-child(4){white-space:normal}#history td:nth-child(5)::before{content:'attempt '}#history td:nth-child(6)::before{content:'took '}#history td:last-child{flex-basis:100%;min-width:0;max-width:none;padding-top:0}}
         @media print{body{max-width:none;padding:0;font-size:11px}.filter,.filter:not([hidden]){display:none}.scroll{overflow:visible;border:0}pre{max-height:none}table{font-size:10px}th,td{padding:3px 6px;min-width:0!important}#picture svg{max-width:100%;min-width:0!important;max-height:19cm;height:auto}tr{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}#history td:nth-child(4){white-space:normal}h1 .status,.status,.mark{font-size:inherit;padding:0 6px}.good,.warn,.bad,.open,tr.failed>*,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
         """;
