@@ -20,7 +20,7 @@ Describe 'Export-SfnDiagram' {
         @{ What = 'a path in the pipeline'; Names = 'order', 'ping'; Draw = { './orders' | Export-SfnDiagram } }
         @{ What = 'a file in the pipeline'; Names = 'order', 'ping'; Draw = { Get-Item ./orders/serverless.yml | Export-SfnDiagram } }
         @{ What = 'a service'; Names = 'order', 'ping'; Draw = { Import-SfnService ./orders | Export-SfnDiagram } }
-        @{ What = 'a machine of a service'; Names = , 'ping'; Draw = { Import-SfnService ./orders | Export-SfnDiagram ping } }
+        @{ What = 'a machine of a service'; Names = , 'ping'; Draw = { Import-SfnService ./orders | Export-SfnDiagram -Name ping } }
         @{ What = 'machines'; Names = 'order', 'ping'; Draw = { (Import-SfnService ./orders).StateMachines | Export-SfnDiagram } }
         @{ What = 'a definition'; Names = , 'loop'; Draw = { Export-SfnDiagram ../definitions/loop.asl.json } }
         @{ What = 'a local run'; Names = , 'ping'; Draw = { Invoke-SfnStateMachine ./orders ping -Local | Export-SfnDiagram } }
