@@ -17,6 +17,7 @@
   CmdletsToExport        = @(
     'Compare-SfnStack'
     'ConvertTo-SfnTemplate'
+    'Export-SfnDiagram'
     'Export-SfnPackage'
     'Get-SfnExecutionEvent'
     'Get-SfnPermission'

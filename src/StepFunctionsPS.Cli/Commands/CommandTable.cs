@@ -10,7 +10,7 @@ namespace StepFunctionsPS.Cli.Commands;
 /// <summary>All commands, and the way from the words of a command line to one of them.</summary>
 internal static class CommandTable
 {
-    private static readonly IReadOnlyList<ICommand> Commands = [new CompileCommand(), new ValidateCommand(), new PrintCommand(), new PermissionsCommand(), new RunCommand()];
+    private static readonly IReadOnlyList<ICommand> Commands = [new CompileCommand(), new ValidateCommand(), new PrintCommand(), new PermissionsCommand(), new RunCommand(), new DiagramCommand()];
 
     public static ExitCode Run(IReadOnlyList<string> arguments, Terminal terminal)
     {

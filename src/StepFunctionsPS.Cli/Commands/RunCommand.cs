@@ -4,6 +4,7 @@ using System.IO;
 using StepFunctionsPS.Cli.Arguments;
 using StepFunctionsPS.Cli.Output;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Diagrams.Report;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.Simulation.Objects;
@@ -32,6 +33,8 @@ internal sealed class RunCommand : ICommand
         new("--seed", "NUMBER", "gives other random numbers, UUIDs and jitter than those of 0"),
         new("--no-quotas", null, "lets the run pass 256 KiB of payload, 25,000 events and the time that AWS gives"),
         new("--history", null, "prints status, output, error, cause, path and events"),
+        new("--diagram", "FILE", $"draws the run over its states; the ending says how: {DiagramFiles.Known}"),
+        new("--report", "FILE", "writes a page of the run in HTML: picture, states, times, events and data"),
         .. CompilerArguments.Specs,
     ];
 
@@ -40,6 +43,7 @@ internal sealed class RunCommand : ICommand
         if (line.Has("--input") && line.Has("--input-file")) throw new UsageError("--input and --input-file exclude each other.");
         if (line.Value("--s3") is { } folder && !Directory.Exists(folder)) throw new UsageError($"--s3 needs a folder, and there is none at '{folder}'.");
         if (!int.TryParse(line.Value("--seed") ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)) throw new UsageError($"--seed takes a whole number, and not '{line.Value("--seed")}'.");
+        var drawings = RunDrawings.Of(line);
         var (path, name) = Paths.AndName(line);
         var diagnostics = new DiagnosticBag();
         var machine = CompilerArguments.ToOptions(line, diagnostics) is { } options ? Take(RunTarget.Read(path, name, options), diagnostics) : null;
@@ -47,7 +51,9 @@ internal sealed class RunCommand : ICommand
         var mocks = machine is null ? null : Mocks(machine, line, diagnostics);
         var run = diagnostics.HasErrors ? null : Take(new LocalRun(machine!, input!, mocks!) { Objects = Objects(line), IsRealTime = line.Has("--real-time"), HasNoQuotas = line.Has("--no-quotas"), Seed = seed }.Start(terminal.Interrupt.Listen()), diagnostics);
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
-        return run is null ? ExitCode.Failure : Report(machine!, run, line.Has("--history"), diagnostics, terminal);
+        if (run is null) return ExitCode.Failure;
+        var reported = Report(machine!, run, line.Has("--history"), diagnostics, terminal);
+        return drawings.Write(machine!, run, terminal) == ExitCode.Success ? reported : ExitCode.Failure;
     }
 
     private static Node? Input(CommandLine line, DiagnosticBag diagnostics)

@@ -12,6 +12,10 @@ internal sealed class StepFunctionsExecutions(AwsClient client) : IExecutions
         client.Find(client.Call("Get-SFNStateMachine").With("StateMachineArn", stateMachineArn), StepFunctionsAnswers.IsNoStateMachine)?
             .Select(machine => StepFunctionsReader.Machine(machine, stateMachineArn)).FirstOrDefault();
 
+    public DescribedMachine? FindStateMachineOf(string executionArn) =>
+        client.Find(client.Call("Get-SFNStateMachineForExecution").With("ExecutionArn", executionArn), StepFunctionsAnswers.IsNoExecution)?
+            .Select(machine => StepFunctionsReader.Machine(machine, ExecutionArn.Parse(executionArn)?.StateMachineArn ?? executionArn)).FirstOrDefault();
+
     public DescribedExecution? Find(string executionArn) =>
         client.Find(client.Call("Get-SFNExecution").With("ExecutionArn", executionArn), StepFunctionsAnswers.IsNoExecution)?
             .Select(execution => StepFunctionsReader.Execution(execution, executionArn)).FirstOrDefault();

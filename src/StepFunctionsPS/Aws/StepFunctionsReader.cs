@@ -14,6 +14,7 @@ internal static class StepFunctionsReader
         var logging = machine.Item("LoggingConfiguration");
         return new DescribedMachine(Some(machine, "StateMachineArn") ?? arn, Some(machine, "Name") ?? Last(arn), Some(machine, "Type") ?? ExecutionTarget.Standard)
         {
+            Definition = Some(machine, "Definition"),
             LogLevel = (logging is null ? null : Some(logging, "Level")) ?? "OFF",
             LogsData = logging?.Flag("IncludeExecutionData") ?? false,
             LogGroups = (logging?.Items("Destinations") ?? [])

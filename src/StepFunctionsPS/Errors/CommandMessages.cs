@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Deployment;
+using StepFunctionsPS.Diagrams.Report;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Simulation.Coverage;
@@ -142,6 +143,18 @@ internal static class CommandMessages
 
     public static Refusal NoStateHere(string type) => new("SFN9062", ErrorCategory.InvalidArgument,
         $"What comes down the pipeline is a {type}, which has no definition that could be run here.", "Name the service file, or pipe its Service or its StateMachine.");
+
+    public static Refusal NoFormat(string path) => new("SFN9070", ErrorCategory.InvalidArgument,
+        $"The ending of '{path}' says no format.", $"Give -Format, or one of these endings: {DiagramFiles.Known}. For a folder of diagrams, name one that is there, or end the name with a slash.");
+
+    public static Refusal OneFileForSeveral(string path, IReadOnlyList<string> names) => new("SFN9071", ErrorCategory.InvalidArgument,
+        $"There are {names.Count} diagrams, and '{path}' is one file: {string.Join(", ", names.Take(5))}{(names.Count > 5 ? ", ..." : "")}. Nothing was written.", "Name a folder, which gets a file for each: end its name with a slash, or make it first. For one of several state machines give -Name.");
+
+    public static Refusal EventsOfLocalRun() => new("SFN9072", ErrorCategory.InvalidArgument,
+        "These are events of a run in this process, which do not say whose they are.", "Pipe the execution itself, which Invoke-SfnStateMachine -Local gives.");
+
+    public static Refusal NothingToDraw(string subject) => new("SFN9073", ErrorCategory.ObjectNotFound,
+        $"'{subject}' has no state machine whose definition could be drawn.", "Name a service file with state machines, or a definition.");
 
     public static Refusal NobodyAnswers() => new("SFN9023", ErrorCategory.InvalidOperation,
         "Nobody can be asked whether to go on: PowerShell runs here without a user (NonInteractive). Nothing was changed.", "Add -Confirm:$false to go on without the question, or -WhatIf to see only what would be done.");

@@ -43,6 +43,7 @@ internal static class DiagnosticRecords
         ["SFN8022"] = ErrorCategory.ObjectNotFound,
         ["SFN8023"] = ErrorCategory.InvalidArgument,
         ["SFN8030"] = ErrorCategory.InvalidArgument,
+        ["SFN8520"] = ErrorCategory.ResourceUnavailable,
         ["SFN9101"] = ErrorCategory.ObjectNotFound,
         ["SFN9102"] = ErrorCategory.InvalidOperation,
         ["SFN9103"] = ErrorCategory.ObjectNotFound,

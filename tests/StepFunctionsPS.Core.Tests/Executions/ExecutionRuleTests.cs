@@ -108,6 +108,8 @@ public sealed class ExecutionRuleTests
 
         public DescribedMachine? FindStateMachine(string stateMachineArn) => null;
 
+        public DescribedMachine? FindStateMachineOf(string executionArn) => null;
+
         public DescribedExecution? Find(string executionArn) => null;
 
         public MapRunCounts? FindMapRun(string mapRunArn) => null;

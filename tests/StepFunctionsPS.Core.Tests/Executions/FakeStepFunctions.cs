@@ -65,6 +65,8 @@ internal sealed class FakeStepFunctions : IExecutions, ILogs, IExecutionChanges
 
     DescribedMachine? IExecutions.FindStateMachine(string stateMachineArn) => Call("FindStateMachine", () => Machines.GetValueOrDefault(stateMachineArn));
 
+    DescribedMachine? IExecutions.FindStateMachineOf(string executionArn) => Call("FindStateMachineOf", () => Runs.FirstOrDefault(run => run.Arn == executionArn) is { } run && ExecutionArn.Parse(run.Arn) is { } arn ? Machines.GetValueOrDefault(arn.StateMachineArn) : null);
+
     DescribedExecution? IExecutions.Find(string executionArn) => Call("Find", () => Runs.FirstOrDefault(run => run.Arn == executionArn && !IsExpress(run))?.StateAt(Time.Peek - StateLag));
 
     HistoryPage IExecutions.ReadHistory(HistoryQuery query) => Call("ReadHistory", () =>

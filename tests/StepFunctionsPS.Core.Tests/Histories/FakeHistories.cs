@@ -37,6 +37,12 @@ internal sealed class FakeHistories : IExecutions, ILogs
         return Machine;
     }
 
+    public DescribedMachine? FindStateMachineOf(string executionArn)
+    {
+        Note($"DescribeStateMachineForExecution {executionArn}");
+        return Machine;
+    }
+
     public DescribedExecution? Find(string executionArn) => throw new NotSupportedException();
 
     public MapRunCounts? FindMapRun(string mapRunArn) => throw new NotSupportedException();

@@ -14,6 +14,7 @@
         'Stop-SFNExecution',
         'Restart-SFNExecution',
         'Get-SFNStateMachine',
+        'Get-SFNStateMachineForExecution',
         'Get-SFNStateMachineList',
         'Get-SFNMapRun',
         'Get-SFNMapRunList')

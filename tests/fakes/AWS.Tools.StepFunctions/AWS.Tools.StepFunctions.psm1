@@ -9,6 +9,7 @@ Get-SFNExecutionList | ListExecutions | Executions | None | StateMachineArn@0^ M
 Stop-SFNExecution | StopExecution | StopDate | Medium | !ExecutionArn@0^ Cause Error
 Restart-SFNExecution | RedriveExecution | RedriveDate | Medium | !ExecutionArn@0^ ClientToken
 Get-SFNStateMachine | DescribeStateMachine | * | None | !StateMachineArn@0^ IncludedData
+Get-SFNStateMachineForExecution | DescribeStateMachineForExecution | * | None | !ExecutionArn@0^ IncludedData
 Get-SFNStateMachineList | ListStateMachines | StateMachines | None | MaxResult+:int? NextToken
 Get-SFNMapRun | DescribeMapRun | * | None | !MapRunArn@0^
 Get-SFNMapRunList | ListMapRuns | MapRuns | None | !ExecutionArn@0^ MaxResult+:int? NextToken

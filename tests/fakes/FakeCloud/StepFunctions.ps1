@@ -231,6 +231,15 @@ $script:Operations['StepFunctions.DescribeStateMachine'] = {
     })
 }
 
+$script:Operations['StepFunctions.DescribeStateMachineForExecution'] = {
+    param($request, $region)
+    $machine = Find-StateMachine (Find-Execution $request.ExecutionArn).StateMachineArn
+    New-SdkObject StepFunctions.Model.DescribeStateMachineForExecutionResponse ([ordered]@{
+        StateMachineArn = $machine.PhysicalId; Name = ($machine.PhysicalId -split ':')[-1]
+        Definition = $machine.Properties.DefinitionString; RoleArn = $machine.Properties.RoleArn; UpdateDate = ConvertTo-SdkTime $machine.Updated; RevisionId = $null; MapRunArn = $null; Label = $null
+    })
+}
+
 $script:Operations['StepFunctions.ListStateMachines'] = {
     param($request, $region)
     New-SdkObject StepFunctions.Model.ListStateMachinesResponse @{ StateMachines = ConvertTo-SdkList @(foreach ($stack in $script:Cloud.Stacks.Values) {

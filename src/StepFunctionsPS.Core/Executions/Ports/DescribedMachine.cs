@@ -8,6 +8,9 @@ namespace StepFunctionsPS.Executions;
 /// <param name="Type"><c>STANDARD</c> or <c>EXPRESS</c>.</param>
 internal sealed record DescribedMachine(string StateMachineArn, string Name, string Type)
 {
+    /// <summary>Its definition as JSON text; null where it is withheld.</summary>
+    public string? Definition { get; init; }
+
     /// <summary>The level of its logs: <c>ALL</c>, <c>ERROR</c>, <c>FATAL</c> or <c>OFF</c>.</summary>
     public string LogLevel { get; init; } = "OFF";
 

@@ -9,6 +9,9 @@ internal interface IExecutions
     /// <param name="stateMachineArn">Its ARN, without a version or an alias.</param>
     DescribedMachine? FindStateMachine(string stateMachineArn);
 
+    /// <summary>The state machine of an execution as it was when that was started; null when there is no such execution. Not for Express executions.</summary>
+    DescribedMachine? FindStateMachineOf(string executionArn);
+
     /// <summary>An execution of a standard state machine; null when there is none. Express executions are not remembered by AWS.</summary>
     DescribedExecution? Find(string executionArn);
 
