@@ -20,6 +20,12 @@ internal sealed class Comparison(string? peer, int rounds)
 
     public void Run(Scenario scenario)
     {
+        if (scenario.Twin is { } twin)
+        {
+            RunBeside(Scenario.All.Single(item => item.Name == twin), scenario);
+            return;
+        }
+
         var file = Path.GetTempFileName();
         try
         {
@@ -43,6 +49,37 @@ internal sealed class Comparison(string? peer, int rounds)
         }
         finally
         {
+            File.Delete(file);
+        }
+    }
+
+    // Ours beside ours: what the other query language costs.
+    private void RunBeside(Scenario twin, Scenario scenario)
+    {
+        var (twinFile, file) = (Path.GetTempFileName(), Path.GetTempFileName());
+        try
+        {
+            File.WriteAllText(twinFile, twin.ToJson());
+            File.WriteAllText(file, scenario.ToJson());
+            Console.WriteLine($"({scenario.Name}) {scenario.What}, {scenario.Transitions} transitions");
+            foreach (var (mode, what) in new[] { ("history", "with history"), ("bare", "without") })
+            {
+                var (theirs, own) = (new List<Measurement>(), new List<Measurement>());
+                for (var round = 0; round < rounds; round++)
+                {
+                    theirs.Add(Own(twinFile, mode));
+                    own.Add(Own(file, mode));
+                }
+
+                Show($"  JSONata, {what}", own, scenario);
+                Show($"  JSONPath, {what}", theirs, twin);
+                if (!AreEqual(own[0].Output, theirs[0].Output)) Console.WriteLine("  THE OUTPUTS DIFFER");
+                Console.WriteLine($"  {what,-24} {Ratio(own, theirs, it => it.Median):0.00}x the time of JSONPath, {Ratio(own, theirs, it => it.ProcessorMilliseconds):0.00}x of the processor");
+            }
+        }
+        finally
+        {
+            File.Delete(twinFile);
             File.Delete(file);
         }
     }

@@ -10,7 +10,8 @@ namespace StepFunctionsPS.Benchmarks;
 /// <param name="Input">In JSON.</param>
 /// <param name="Executions">How often it is run one after the other.</param>
 /// <param name="Transitions">How many states that enters in all.</param>
-internal sealed record Scenario(string Name, string What, string Definition, string Input, int Executions, int Transitions)
+/// <param name="Twin">What does the same in JSONPath, for a machine in JSONata, which the peer cannot run.</param>
+internal sealed record Scenario(string Name, string What, string Definition, string Input, int Executions, int Transitions, string? Twin = null)
 {
     private const int Iterations = 10_000;
     private const int Items = 10_000;
@@ -21,6 +22,7 @@ internal sealed record Scenario(string Name, string What, string Definition, str
         new("a", "loop of Pass and Choice", Loop, """{"count":0}""", 1, (2 * Iterations) + 1),
         new("b", "Map over 10,000 items", Map, ListOfItems(), 1, Items + 1),
         new("c", "1,000 executions of 10 states", Chain(), """{"n":15,"name":"x"}""", Executed, 10 * Executed),
+        new("e", "the loop of (a) in JSONata", JsonataLoop, """{"count":0}""", 1, (2 * Iterations) + 1, Twin: "a"),
     ];
 
     /// <summary>What both sides read.</summary>
@@ -35,6 +37,14 @@ internal sealed record Scenario(string Name, string What, string Definition, str
         {"StartAt":"Add","States":{
           "Add":{"Type":"Pass","Parameters":{"count.$":"States.MathAdd($.count, 1)"},"Next":"More"},
           "More":{"Type":"Choice","Choices":[{"Variable":"$.count","NumericLessThan":{{{Iterations}}},"Next":"Add"}],"Default":"Done"},
+          "Done":{"Type":"Succeed"}
+        }}
+        """;
+
+    private static string JsonataLoop => $$$"""
+        {"QueryLanguage":"JSONata","StartAt":"Add","States":{
+          "Add":{"Type":"Pass","Output":{"count":"{% $states.input.count + 1 %}"},"Next":"More"},
+          "More":{"Type":"Choice","Choices":[{"Condition":"{% $states.input.count < {{{Iterations}}} %}","Next":"Add"}],"Default":"Done"},
           "Done":{"Type":"Succeed"}
         }}
         """;

@@ -21,11 +21,13 @@ internal sealed record NumberRange(string Key, double Least, double Most = doubl
     }
 
     /// <summary>The number of the field when it is outside the range; null when it is inside, absent or not known yet.</summary>
-    public NumberNode? Outside(MappingNode owner)
+    public NumberNode? Outside(MappingNode owner) => owner[Key] is NumberNode number && !Has(number) ? number : null;
+
+    /// <summary>Whether a number is in the range.</summary>
+    public bool Has(NumberNode number)
     {
-        if (owner[Key] is not NumberNode number) return null;
         var value = NumberText.ToDouble(number.Text);
-        return value < Least || value > Most || (IsWhole && !NumberText.TryWhole(number.Text, out _)) ? number : null;
+        return value >= Least && value <= Most && (!IsWhole || NumberText.TryWhole(number.Text, out _));
     }
 
     private static string Text(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);

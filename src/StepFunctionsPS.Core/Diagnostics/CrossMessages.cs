@@ -16,8 +16,8 @@ internal static class CrossMessages
     public static Diagnostic OtherValue(SourceSpan span, string key, string state, string given, string right, string wanted) =>
         Error("SFN5852", span, $"'{key}' of state '{state}' takes {wanted}, but {given} gives something else.", $"Write {right}.");
 
-    public static Diagnostic InputRefused(SourceSpan span, string machine, string input, string state, string cause) =>
-        Warning("SFN5853", span, $"Each execution of '{machine}' that this event starts fails in state '{state}', before any task is called: {cause}", $"It starts with {input}; give the event another 'input', or have the states ask with IsPresent before they read it.");
+    public static Diagnostic InputRefused(SourceSpan span, string machine, string input, string state, string cause, string question) =>
+        Warning("SFN5853", span, $"Each execution of '{machine}' that this event starts fails in state '{state}', before any task is called: {cause}", $"It starts with {input}; give the event another 'input', or have the states ask with {question} before they read it.");
 
     public static Diagnostic RoleLacks(SourceSpan span, string role, string machine, string missing) =>
         Warning("SFN5854", span, $"The role '{role}' lacks what state machine '{machine}' needs: {missing}.", "Add it to the policies of the role, or remove 'role' to have one made that fits.");

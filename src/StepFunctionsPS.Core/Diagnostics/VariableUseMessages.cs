@@ -52,6 +52,12 @@ internal static class VariableUseMessages
     public static Diagnostic BlanksAround(SourceSpan span, string place, string key) =>
         Warning("SFN5510", span, $"{place}: '{key}' has blanks around {{% ... %}}, so that it stays text.", "Remove the blanks to have it worked out.");
 
+    public static Diagnostic WrongResult(SourceSpan span, string field, string needed, string given) =>
+        Warning("SFN5515", span, $"'{field}' takes {needed}, but its expression gives {given}, whatever comes in, so that the state fails.", "Correct the expression.");
+
+    public static Diagnostic FailingExpression(SourceSpan span, string field, string cause) =>
+        Warning("SFN5516", span, $"The expression of '{field}' {cause}, whatever comes in, so that the state fails.", "Correct the expression.");
+
     public static Diagnostic NotJsonata(SourceSpan span, string place, string key, string needed) =>
         Error("SFN5511", span, $"{place}: '{key}' should be {needed}, or an expression of JSONata.", "Write it as such, or put {% and %} around what gives it.");
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text.RegularExpressions;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -9,9 +8,6 @@ namespace StepFunctionsPS.Permissions;
 /// <summary>What is known of a parameter of a call before the state runs, in either query language.</summary>
 internal abstract record ParameterValue
 {
-    // An expression that is nothing but a text: {% 'orders' %}.
-    private static readonly Regex Constant = new(@"^\s*\{%\s*(?:'(?<text>[^'\\]*)'|""(?<text>[^""\\]*)"")\s*%\}\s*$", RegexOptions.CultureInvariant);
-
     /// <summary>The value at a path such as <c>TrainingJobDefinition.RoleArn</c>.</summary>
     public static ParameterValue Of(TaskNeeds task, string path)
     {
@@ -26,12 +22,10 @@ internal abstract record ParameterValue
     public static ParameterValue Of(Node? node, TaskNeeds task) => node switch
     {
         null or NullNode => new Absent(),
-        _ when IsExpression(node, task) => Constant.Match(((StringNode)node).Value) is { Success: true } match ? new Literal(match.Groups["text"].Value) : new Unknown(),
+        _ when task.IsJsonata && JsonataText.IsExpression(node) => new Unknown(),
         _ when CloudFormation.IsFunction(node) => new Computed(FunctionReference.Translate(node, task.Functions)),
         _ => ScalarText.Of(node) is { } text ? new Literal(text) : new Unknown(),
     };
-
-    private static bool IsExpression(Node? node, TaskNeeds task) => task.IsJsonata && JsonataText.IsExpression(node);
 
     /// <summary>It is not given.</summary>
     public sealed record Absent : ParameterValue;

@@ -17,6 +17,10 @@ internal sealed record TaskContext(StateMachine Machine, Service Service, Diagno
     /// <summary>Whether the user gives the template a parameter of that name.</summary>
     public bool IsParameter(string name) => Declared("Parameters", name) is not null;
 
+    /// <summary>Whether the template has something of that name that text can refer to.</summary>
+    public bool Knows(string logicalId) => TypeOf(logicalId) is not null || IsParameter(logicalId)
+        || Service.Functions.Find(logicalId)?.LogicalId == logicalId || Service.StateMachines.Any(machine => machine.LogicalId == logicalId);
+
     private MappingNode? Declared(string section, string name) => (Service.Resources.Template[section] as MappingNode)?[name] as MappingNode;
 
     private bool IsMadeActivity(string logicalId) => Service.Activities.Any(activity => activity.LogicalId == logicalId);

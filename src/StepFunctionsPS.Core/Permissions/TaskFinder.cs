@@ -7,12 +7,13 @@ namespace StepFunctionsPS.Permissions;
 
 /// <summary>
 /// Finds what asks for permissions in a definition: Task states, and what Map states read, write and start.
-/// Those within Parallel and Map states are found too. The order is that of the plugin.
+/// Those within Parallel and Map states are found too. The order is that of the plugin. One whose expressions can turn
+/// out in several ways is found once for each.
 /// </summary>
 internal static class TaskFinder
 {
     public static IEnumerable<TaskNeeds> In(Node definition, TaskContext context) =>
-        definition is MappingNode machine ? InStates(machine, JsonataText.IsLanguageOf(machine, outer: false), context) : [];
+        definition is MappingNode machine ? InStates(machine, JsonataText.IsLanguageOf(machine, outer: false), context).SelectMany(TaskWays.Of) : [];
 
     private static IEnumerable<TaskNeeds> InStates(MappingNode machine, bool isJsonata, TaskContext context)
     {

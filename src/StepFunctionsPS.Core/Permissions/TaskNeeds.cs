@@ -1,6 +1,7 @@
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Resources;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -16,6 +17,9 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
 {
     /// <summary>What of the state asks.</summary>
     public TaskPart Part { get; init; }
+
+    /// <summary>The fields as they are written; what expressions can give may stand in <see cref="Fields"/> in their place.</summary>
+    public MappingNode Written { get => field ?? Fields; init; }
 
     /// <summary>The functions of the service.</summary>
     public FunctionTable Functions => Context.Service.Functions;
@@ -37,7 +41,7 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     {
         // An empty one is refused only when the state runs.
         if (Parameters[key] is StringNode { Value: "" } empty) return empty;
-        if (!Parameters.Has(key)) Report(PermissionMessages.ParameterMissing(ParametersSpan, Asker.Name, Call!.Text, key, ParametersKey));
+        if (!Parameters.Has(key)) Report(Judged(key, PermissionMessages.ParameterMissing(ParametersSpan, Asker.Name, Call!.Text, key, ParametersKey)));
         return Parameters.Static(key);
     }
 
@@ -46,7 +50,7 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     {
         var value = Required(key);
         if (value is null || ScalarText.Of(value) is not null || CloudFormation.IsFunction(value)) return value;
-        Report(PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value));
+        Report(Judged(key, PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value)));
         return null;
     }
 
@@ -59,4 +63,12 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     public string ParametersKey => IsJsonata ? "Arguments" : "Parameters";
 
     public void Report(Diagnostic finding) => Context.Findings.Add(finding);
+
+    /// <summary>A finding about a parameter; a warning where an expression gives it, into which AWS does not look before the state runs.</summary>
+    public Diagnostic Judged(string key, Diagnostic finding)
+    {
+        var written = Written["Arguments"];
+        var isExpression = IsJsonata && (JsonataText.IsExpression(written) || JsonataText.IsExpression((written as MappingNode)?[key]));
+        return isExpression && finding.Severity == DiagnosticSeverity.Error ? finding with { Severity = DiagnosticSeverity.Warning } : finding;
+    }
 }

@@ -9,9 +9,17 @@ namespace StepFunctionsPS.Simulation;
 /// <summary>Numbers of fields at run time; the words of failures are those of AWS.</summary>
 internal static class FieldValues
 {
+    /// <summary>The most seconds that a field takes.</summary>
+    public const long MostSeconds = 99_999_999;
+
     /// <summary>A field in seconds, or null when it is absent.</summary>
-    public static TimeSpan? Seconds(NumberField? field, Strand strand, Node input) =>
-        Whole(field, strand, input) is { } seconds ? ToTime(seconds) : null;
+    public static TimeSpan? Seconds(NumberField? field, Strand strand, Node input)
+    {
+        if (Whole(field, strand, input) is not { } seconds) return null;
+        return field!.Path is QueryExpression && seconds is < 1 or > MostSeconds
+            ? throw Failed(field, $"{field.Key} must be between 1 and {MostSeconds}, but was: {seconds}")
+            : ToTime(seconds);
+    }
 
     /// <summary>A whole number, or null when the field is absent.</summary>
     public static long? Whole(NumberField? field, Strand strand, Node input)
@@ -20,6 +28,10 @@ internal static class FieldValues
         var node = Find(field, strand, input);
         return Digits(node) is { } text && NumberText.TryWhole(text, out var value) ? value : throw Wrong(field, node, "integer");
     }
+
+    /// <summary>What is wrong with the value of a field; of one that an expression gives it is an error of that expression.</summary>
+    public static EvaluationFailure Failed(NumberField field, string words) =>
+        field.Path is QueryExpression query ? new QueryFailure(words, query.Field) : new EvaluationFailure(words);
 
     /// <summary>A number, or null when the field is absent.</summary>
     public static double? Number(NumberField? field, Strand strand, Node input)
@@ -48,7 +60,7 @@ internal static class FieldValues
         return field.Value is null ? strand.Known(field.Node) : field.Node;
     }
 
-    private static EvaluationFailure Wrong(NumberField field, Node node, string kind) => new(string.Format(
+    private static EvaluationFailure Wrong(NumberField field, Node node, string kind) => Failed(field, string.Format(
         CultureInfo.InvariantCulture,
         "The {0} field refers to value \"{1}\" which is not a valid {2}: {3}",
         field.Key, (node as StringNode)?.Value ?? node.ToString(), kind, field.Path?.Text ?? field.Node.ToString()));

@@ -7,13 +7,18 @@ namespace StepFunctionsPS.Simulation;
 /// <param name="Index">Its place among the items.</param>
 /// <param name="Value">What it is.</param>
 /// <param name="Source">Where a distributed Map read it; null when it came with the input.</param>
-internal sealed record MapItem(int Index, Node Value, string? Source = null)
+/// <param name="Key">The key that it has in the object whose values are the items; null for those of a list.</param>
+internal sealed record MapItem(int Index, Node Value, string? Source = null, string? Key = null)
 {
+    /// <summary>What an iteration is started with.</summary>
+    public Node Input => Key is null ? Value : new MappingBuilder().Set("Key", Key).Set("Value", Value).Build();
+
+
     public MappingNode ToNode()
     {
-        var item = new MappingBuilder()
-            .Set("Index", new NumberNode(Index.ToString(CultureInfo.InvariantCulture)))
-            .Set("Value", Value);
+        var item = new MappingBuilder().Set("Index", new NumberNode(Index.ToString(CultureInfo.InvariantCulture)));
+        if (Key is not null) item.Set("Key", Key);
+        item.Set("Value", Value);
         return (Source is null ? item : item.Set("Source", Source)).Build();
     }
 }

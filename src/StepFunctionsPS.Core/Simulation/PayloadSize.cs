@@ -36,7 +36,7 @@ internal static class PayloadSize
             case NumberNode number: left -= number.Text.Length; break;
             case BooleanNode flag: left -= flag.Value ? 4 : 5; break;
             case SequenceNode list: return FitsAll(list.Items, depth + 1, ref left);
-            case MappingNode mapping: return FitsAll(mapping.Entries, depth + 1, ref left);
+            case MappingNode mapping: return FitsAll(mapping, depth + 1, ref left);
             default: left -= 4; break;
         }
 
@@ -54,13 +54,15 @@ internal static class PayloadSize
         return left >= 0;
     }
 
-    private static bool FitsAll(IReadOnlyList<MappingEntry> entries, int depth, ref long left)
+    private static bool FitsAll(MappingNode mapping, int depth, ref long left)
     {
-        left -= 2 + (entries.Count > 1 ? entries.Count - 1 : 0);
-        for (var i = 0; i < entries.Count; i++)
+        var count = mapping.Count;
+        left -= 2 + (count > 1 ? count - 1 : 0);
+        for (var i = 0; i < count; i++)
         {
-            left -= Quoted(entries[i].Key) + 1;
-            if (!Fits(entries[i].Value, depth, ref left)) return false;
+            var entry = mapping.At(i);
+            left -= Quoted(entry.Key) + 1;
+            if (!Fits(entry.Value, depth, ref left)) return false;
         }
 
         return left >= 0;

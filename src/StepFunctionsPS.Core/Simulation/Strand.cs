@@ -18,6 +18,7 @@ internal sealed class Strand : IEvaluationScope
     private readonly Definition definition;
     private readonly Join? join;
     private readonly Node executionInput;
+    private readonly StatesVariable states = new();
     private Node dollar = NullNode.Instance;
     private StateRunner runner;
     private long enteredAfter;
@@ -57,13 +58,13 @@ internal sealed class Strand : IEvaluationScope
     public State State { get; private set; }
 
     /// <summary>The input of the state, as it came.</summary>
-    public Node Input { get; private set; } = NullNode.Instance;
+    public Node Input { get => states.Input; private set => states.Input = value; }
 
     /// <summary>What the work of the state gave, for <c>$states.result</c>; null before that.</summary>
-    public Node? Result { get; set; }
+    public Node? Result { get => states.Result; set => states.Result = value; }
 
     /// <summary>The error that a catcher has taken, for <c>$states.errorOutput</c>; null before that.</summary>
-    public Node? ErrorOutput { get; set; }
+    public Node? ErrorOutput { get => states.ErrorOutput; set => states.ErrorOutput = value; }
 
     /// <summary>The event from which the next one follows.</summary>
     public long PreviousEvent { get; set; }
@@ -108,14 +109,7 @@ internal sealed class Strand : IEvaluationScope
     /// <summary>The value of something that CloudFormation fills in; without one, the run ends.</summary>
     public Node Known(Node node) => Deployed(node) ?? throw new UnknownUntilDeployed(node);
 
-    MappingNode IEvaluationScope.States(bool withContext)
-    {
-        var states = new MappingBuilder().Set("input", Input);
-        if (withContext) states.Set("context", ((IEvaluationScope)this).Context);
-        if (Result is not null) states.Set("result", Result);
-        if (ErrorOutput is not null) states.Set("errorOutput", ErrorOutput);
-        return states.Build();
-    }
+    MappingNode IEvaluationScope.States(bool withContext) => withContext ? states.With(((IEvaluationScope)this).Context) : states.WithoutContext;
 
     /// <summary>The machine itself.</summary>
     public static Strand Root(Execution execution, Definition definition)

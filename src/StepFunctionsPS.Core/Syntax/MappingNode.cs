@@ -17,6 +17,8 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     // A scan beats a hash table on the small mappings that fill a service file.
     private const int IndexedFrom = 9;
 
+    // Nearly always it is an array, and reading one through its interface costs several times as much.
+    private readonly MappingEntry[]? array = entries as MappingEntry[];
     private Dictionary<string, MappingEntry>? index;
 
     /// <summary>A mapping without keys, from nowhere.</summary>
@@ -28,17 +30,21 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     /// <inheritdoc/>
     public override string Kind => "a mapping";
 
+    internal int Count => array is not null ? array.Length : Entries.Count;
+
     /// <summary>The value of a key, or null when the key is absent.</summary>
     public Node? this[string key] => Find(key)?.Value;
 
     /// <summary>The entry of a key, or null when the key is absent.</summary>
     public MappingEntry? Find(string key)
     {
-        if (Entries.Count < IndexedFrom)
+        var count = Count;
+        if (count < IndexedFrom)
         {
-            for (var i = 0; i < Entries.Count; i++)
+            for (var i = 0; i < count; i++)
             {
-                if (Entries[i].Key == key) return Entries[i];
+                var entry = At(i);
+                if (entry.Key == key) return entry;
             }
 
             return null;
@@ -47,6 +53,8 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
         index ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         return index.TryGetValue(key, out var found) ? found : null;
     }
+
+    internal MappingEntry At(int position) => array is not null ? array[position] : Entries[position];
 
     /// <inheritdoc/>
     public override Node Through(SourceSpan expression) => new MappingNode(Entries, Span, new Origin(expression, Origin));

@@ -42,6 +42,8 @@ internal static class NumberText
     {
         if (value == 0) return "0";
         if (double.IsNaN(value) || double.IsInfinity(value)) return "null";
+        // Most numbers are whole, and have no digits to look for.
+        if (Math.Abs(value) < 1e15 && (long)value == value) return ((long)value).ToString(CultureInfo.InvariantCulture);
         if (value < 0) return "-" + ToJavaScript(-value);
         if (value < MostDigits && value == Math.Floor(value)) return ((long)value).ToString(CultureInfo.InvariantCulture);
         var (digits, exponent) = ShortestDigits(value);

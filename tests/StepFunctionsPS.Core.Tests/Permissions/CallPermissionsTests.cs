@@ -96,6 +96,17 @@ public sealed class CallPermissionsTests
         }
     }
 
+    [Fact]
+    public void WhatAnExpressionMustGiveCountsAsWritten()
+    {
+        foreach (var call in IntegrationTable.Calls)
+        {
+            Assert.Equal(Grants(call, "static", isJsonata: true), Grants(call, "constant", isJsonata: true));
+            Assert.Equal(Grants(call, "static", isJsonata: true), Grants(call, "whole", isJsonata: true));
+            Assert.Equal(Grants(call, "dynamic", isJsonata: true), Grants(call, "half", isJsonata: true));
+        }
+    }
+
     // Forms that make no difference stand together, and so do calls.
     private static string Describe(string call) => string.Concat(new[] { "static", "computed", "dynamic" }
         .GroupBy(form => Grants(call, form, isJsonata: false))
@@ -105,19 +116,23 @@ public sealed class CallPermissionsTests
     {
         var (begin, template) = Rows.FirstOrDefault(row => call.StartsWith(row.Begin, StringComparison.Ordinal));
         var parameters = Filled(template ?? "{}", form, begin is not null && Statics.TryGetValue(begin, out var text) ? text : "\"Given\"", isJsonata);
-        var state = (MappingNode)JsonReader.Read(new SourceText("x.json", $$"""{"{{(isJsonata ? "Arguments" : "Parameters")}}": {{parameters}}}"""), InputLimits.Default).Output!;
+        var state = (MappingNode)JsonReader.Read(new SourceText("x.json", $$"""{"{{(isJsonata ? "Arguments" : "Parameters")}}": {{(form == "whole" ? Text("{% " + parameters + " %}") : parameters)}}}"""), InputLimits.Default).Output!;
         var service = new Service("s", new Provider("dev", "us-east-1"), MappingNode.Empty);
         var context = new TaskContext(new StateMachine("m", MappingNode.Empty), service, new DiagnosticBag());
         var task = new TaskNeeds(new Asker("A", IsState: true, default), new StringNode("arn:aws:states:::" + call), state, isJsonata, context);
-        var grants = IntegrationTable.Find(task.Call!)!.Grants(task).ToArray();
+        var grants = TaskWays.Of(task).SelectMany(IntegrationTable.Find(task.Call!)!.Grants).ToArray();
         Assert.False(context.Findings.HasErrors);
         return string.Concat(grants.Select(grant => $"    {string.Join(" ", grant.Actions)} on {string.Join(", ", grant.Resources.Select(resource => ResourceText.Of(PolicyText.Of(resource))))}\n"));
     }
 
     private static string Filled(string template, string form, string known, bool isJsonata) => form switch
     {
-        "static" => template.Replace("@", known, StringComparison.Ordinal),
+        "static" or "whole" => template.Replace("@", known, StringComparison.Ordinal),
+        "constant" => template.Replace("@", Text("{% ($live := true; $live ? " + known + " : $states.input.other) %}"), StringComparison.Ordinal),
+        "half" => template.Replace("@", Text("{% $x ? " + known + " : $y %}"), StringComparison.Ordinal),
         "computed" => template.Replace("@", """{"Ref": "Thing"}""", StringComparison.Ordinal),
         _ => isJsonata ? template.Replace("@", "\"{% $x %}\"", StringComparison.Ordinal) : template.Replace("\": @", ".$\": \"$.x\"", StringComparison.Ordinal),
     };
+
+    private static string Text(string value) => new StringNode(value).ToString();
 }

@@ -62,7 +62,12 @@ public sealed class SdkResourceTests
     [InlineData("{TableName: \"{% 't' %}\"}", "dynamodb:" + Stack + ":table/t")]
     [InlineData("{TableName: '{% \"arn:aws:dynamodb:eu-west-1:1:table/t\" %}'}", "arn:aws:dynamodb:eu-west-1:1:table/t")]
     [InlineData("{TableName: '{% $t %}'}", "*")]
-    [InlineData("{TableName: \"{% 'a' & 'b' %}\"}", "*")]
+    [InlineData("{TableName: \"{% 'a' & 'b' %}\"}", "dynamodb:" + Stack + ":table/ab")]
+    [InlineData("{TableName: \"{% $live ? 'a' : 'b' %}\"}", "dynamodb:" + Stack + ":table/a dynamodb:" + Stack + ":table/b")]
+    [InlineData("{TableName: \"{% $live ? 'a' : $states.input.table %}\"}", "*")]
+    [InlineData("\"{% {'TableName': 't', 'Key': $states.input.key} %}\"", "dynamodb:" + Stack + ":table/t")]
+    [InlineData("\"{% {'TableName': {'Ref': 'T'}} %}\"", "*")]
+    [InlineData("{TableName: \"{% '${T}' %}\"}", "*")]
     [InlineData("'{% $states.input %}'", "*")]
     [InlineData("{TableName: t}", "dynamodb:" + Stack + ":table/t")]
     public void ExpressionsCountWhenTheyAreConstant(string arguments, string resources) => Assert.Equal(resources, Resources("dynamodb:getItem", $"Arguments: {arguments}", isJsonata: true));
@@ -84,7 +89,7 @@ public sealed class SdkResourceTests
         var resource = new StringNode("arn:aws:states:::aws-sdk:" + call);
         var fields = (MappingNode)YamlReader.Read(new SourceText("x.yml", parameters), InputLimits.Default).Output!;
         var task = new TaskNeeds(new Asker("A", IsState: true, default), resource, fields, isJsonata, Context);
-        var found = SdkResources.Of(SdkCall.Parse(task.Call!)!, task) ?? [new StringNode("*")];
+        var found = TaskWays.Of(task).SelectMany(way => SdkResources.Of(SdkCall.Parse(way.Call!)!, way) ?? [new StringNode("*")]);
         return string.Join(" ", found.Select(Shorten));
     }
 

@@ -6,7 +6,9 @@ using StepFunctionsPS.Syntax;
 namespace StepFunctionsPS.Tests.Simulation;
 
 /// <summary>Definitions and values at random: legal in form, while paths, types and ways through are left to chance.</summary>
-internal sealed class RandomMachine(int seed)
+/// <param name="seed">Makes the same machine each time.</param>
+/// <param name="language">The query language, or <c>mixed</c> for a machine in JSONPath with states in JSONata.</param>
+internal sealed class RandomMachine(int seed, string language = "JSONPath")
 {
     private static readonly string[] Keys = ["a", "b", "list", "n", "text", "when"];
 
@@ -24,12 +26,15 @@ internal sealed class RandomMachine(int seed)
     private static readonly string[] Errors = ["States.ALL", "States.TaskFailed", "States.Timeout", "States.Runtime", "Boom", "States.DataLimitExceeded"];
 
     private readonly Random random = new(seed);
+    private RandomJsonataStates? jsonata;
     private int names;
 
     public MappingNode Definition(int depth = 0)
     {
         var states = Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"S{names++}").ToArray();
-        return new MappingBuilder()
+        var machine = new MappingBuilder();
+        if (depth == 0 && language == "JSONata") machine.Set("QueryLanguage", language);
+        return machine
             .Set("StartAt", states[0])
             .Set("States", new MappingNode(states.Select((name, i) => new MappingEntry(name, State(states, i, depth))).ToArray()))
             .Build();
@@ -64,6 +69,13 @@ internal sealed class RandomMachine(int seed)
         // Each state leads to the next one, whatever else it leads to, so that all are reached.
         if (type is "Fail" or "Succeed" && !isLast) type = "Pass";
         state.Set("Type", type);
+        if (language == "JSONata" || (language == "mixed" && random.Next(2) == 0))
+        {
+            if (language == "mixed") state.Set("QueryLanguage", "JSONata");
+            (jsonata ??= new RandomJsonataStates(random, Definition)).Fill(state, type, states, at, depth);
+            return state.Build();
+        }
+
         if (type is not "Fail" && random.Next(8) == 0) state.Set("InputPath", random.Next(4) == 0 ? NullNode.Instance : Path());
         if (type is not "Fail" && random.Next(8) == 0) state.Set("OutputPath", Path());
         if (type is not ("Fail" or "Succeed")) Maybe(state, "Assign", () => new MappingBuilder().Set("v.$", Expression()).Set("w", Value(2)).Build());

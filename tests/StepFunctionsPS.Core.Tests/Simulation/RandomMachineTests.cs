@@ -16,14 +16,17 @@ public sealed class RandomMachineTests(ITestOutputHelper output)
 {
     private const int Machines = 1_000;
 
-    [Fact]
-    public void RunsEndAndRepeat()
+    [Theory]
+    [InlineData("JSONPath", "FAILED States.Runtime", 10)]
+    [InlineData("JSONata", "FAILED States.QueryEvaluationError", 10)]
+    [InlineData("mixed", "FAILED States.QueryEvaluationError", 20)]
+    public void RunsEndAndRepeat(string language, string failed, int failedOneIn)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var ends = new Dictionary<string, int>();
         for (var seed = 0; seed < Machines; seed++)
         {
-            var (first, second) = (Run(seed, patience.Token), Run(seed, patience.Token));
+            var (first, second) = (Run(seed, language, patience.Token), Run(seed, language, patience.Token));
             Assert.Equal(first.Output?.ToNode().ToString(), second.Output?.ToNode().ToString());
             var end = first.Output is null || first.Diagnostics.Count > 0 ? first.Diagnostics[0].Code : $"{first.Output.Status.Write()} {first.Output.Error}";
             ends[end] = ends.GetValueOrDefault(end) + 1;
@@ -33,12 +36,12 @@ public sealed class RandomMachineTests(ITestOutputHelper output)
         foreach (var (end, count) in ends.OrderByDescending(item => item.Value)) output.WriteLine($"{count,5} {end}");
         // What does nothing finds nothing: chance must reach both ends.
         Assert.True(ends.GetValueOrDefault("SUCCEEDED ") > Machines / 20);
-        Assert.True(ends.GetValueOrDefault("FAILED States.Runtime") > Machines / 10);
+        Assert.True(ends.GetValueOrDefault(failed) > Machines / failedOneIn);
     }
 
-    private static StageResult<SimulationResult> Run(int seed, CancellationToken patience)
+    private static StageResult<SimulationResult> Run(int seed, string language, CancellationToken patience)
     {
-        var machine = new RandomMachine(seed);
+        var machine = new RandomMachine(seed, language);
         var bound = DefinitionBinder.Bind(machine.Definition());
         Assert.DoesNotContain(bound.Diagnostics, item => item.Severity == DiagnosticSeverity.Error);
         var chance = new Random(seed);

@@ -18,7 +18,7 @@ internal sealed class EventInputs : ServiceRule
             foreach (var sent in Of(machine, facts.Service))
             {
                 if (FirstStates.FailureOf(machine, sent.Input) is not { } failure) continue;
-                var finding = CrossMessages.InputRefused(sent.Span, machine.Key, sent.Words, failure.State.Name, failure.Cause);
+                var finding = CrossMessages.InputRefused(sent.Span, machine.Key, sent.Words, failure.State.Name, failure.Cause, failure.State.IsJsonata ? "$exists" : "IsPresent");
                 diagnostics.Add(finding with { Related = [new RelatedPlace(failure.State.NameSpan, "this state fails")] });
             }
         }

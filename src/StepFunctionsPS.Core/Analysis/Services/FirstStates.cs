@@ -18,7 +18,10 @@ internal static class FirstStates
     private static readonly Regex Failed = new(@"^An error occurred while executing the state '(?<state>.*?)' \(entered at the event id #\d+\)\. (?<cause>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     // What is known only when an execution runs.
-    private static readonly string[] Moving = ["$$", "States.MathRandom", "States.UUID", "$now", "$millis", "$random", "$shuffle", "$uuid", "$states.context"];
+    private static readonly string[] Moving = ["$$", "States.MathRandom", "States.UUID", "$now", "$millis", "$random", "$shuffle", "$uuid"];
+
+    // Whatever but these it reads of $states, the context may be in it.
+    private static readonly Regex Context = new(@"\$states(?!\s*\.\s*(?:input|result|errorOutput)\b)", RegexOptions.CultureInvariant);
 
     /// <summary>The state in which every execution with that input fails, and why; null where none is sure to.</summary>
     public static (State State, string Cause)? FailureOf(StateMachine machine, Node input)
@@ -26,10 +29,10 @@ internal static class FirstStates
         if (machine.Definition is not { } definition) return null;
         var request = new SimulationRequest { Input = input, Mocks = NoMocks.Instance, Quotas = Quotas, KeepsEvents = false };
         // A run that was given up, at a Task for instance, says so in its findings.
-        if (Simulator.Run(definition, request) is not { Diagnostics.Count: 0, Output: { Status: ExecutionStatus.Failed, Error: ErrorNames.Runtime } run }) return null;
+        if (Simulator.Run(definition, request) is not { Diagnostics.Count: 0, Output: { Status: ExecutionStatus.Failed, Error: ErrorNames.Runtime or ErrorNames.QueryEvaluation } run }) return null;
         if (Failed.Match(run.Cause ?? "") is not { Success: true } match) return null;
         var passed = definition.AllStates().Where(state => run.Path.Contains(state.Name)).ToArray();
-        if (passed.Select(state => state.Node.ToString()).Any(text => Moving.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0))) return null;
+        if (passed.Select(state => state.Node.ToString()).Any(text => Moving.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0) || Context.IsMatch(text))) return null;
         return passed.FirstOrDefault(state => state.Name == match.Groups["state"].Value) is { } failed ? (failed, match.Groups["cause"].Value) : null;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class TypedReferences : ServiceRule
         if (action.StartsWith("create", StringComparison.Ordinal)) return;
         foreach (var place in ReferencePlaces.Parameters.Where(place => place.Owner == service))
         {
-            if (task.Parameters.Static(place.Key) is { } value && Find(value, facts) is var (reference, type)) CheckParameter(place, value, reference, type, task.Asker.Name, diagnostics);
+            if (task.Parameters.Static(place.Key) is { } value && Find(value, facts) is var (reference, type)) CheckParameter(place, value, reference, type, task, diagnostics);
         }
     }
 
@@ -45,26 +45,26 @@ internal sealed class TypedReferences : ServiceRule
         // Of a function of this service the ARN is taken, whatever is written.
         if (reference.Attribute.Length == 0 && facts.Service.Functions.Find(reference.LogicalId) is not null) return;
         if (place.Excludes(type, reference.Attribute)) diagnostics.Add(CrossMessages.NotCallable(task.Resource.Span, task.Asker.Name, reference.LogicalId, type, place.Wanted).About(task.Resource));
-        else CheckValue(place, task.Resource, reference, type, task.Asker.Name, diagnostics);
+        else CheckValue(place, task.Resource, reference, type, task, diagnostics);
     }
 
-    private static void CheckParameter(ReferencePlace place, Node value, ResourceValue reference, string type, string state, DiagnosticBag diagnostics)
+    private static void CheckParameter(ReferencePlace place, Node value, ResourceValue reference, string type, TaskNeeds task, DiagnosticBag diagnostics)
     {
         if (!place.Excludes(type, reference.Attribute))
         {
-            CheckValue(place, value, reference, type, state, diagnostics);
+            CheckValue(place, value, reference, type, task, diagnostics);
             return;
         }
 
-        var finding = CrossMessages.OtherResource(value.Span, place.Key, state, reference.LogicalId, type, place.Wanted).About(value);
+        var finding = CrossMessages.OtherResource(value.Span, place.Key, task.Asker.Name, reference.LogicalId, type, place.Wanted).About(value);
         // An ARN cannot be right; a name might happen to be that of the right thing.
-        diagnostics.Add(reference.Attribute.Length > 0 ? finding : finding with { Severity = DiagnosticSeverity.Warning });
+        diagnostics.Add(reference.Attribute.Length > 0 ? task.Judged(place.Key, finding) : finding with { Severity = DiagnosticSeverity.Warning });
     }
 
-    private static void CheckValue(ReferencePlace place, Node value, ResourceValue reference, string type, string state, DiagnosticBag diagnostics)
+    private static void CheckValue(ReferencePlace place, Node value, ResourceValue reference, string type, TaskNeeds task, DiagnosticBag diagnostics)
     {
         if (place.IsOtherValue(type, reference.Attribute))
-            diagnostics.Add(CrossMessages.OtherValue(value.Span, place.Key, state, reference.Text, place.RightValue(reference.LogicalId, type), place.Wanted).About(value));
+            diagnostics.Add(task.Judged(place.Key, CrossMessages.OtherValue(value.Span, place.Key, task.Asker.Name, reference.Text, place.RightValue(reference.LogicalId, type), place.Wanted).About(value)));
     }
 
     private static (ResourceValue Reference, string Type)? Find(Node value, ServiceFacts facts) =>

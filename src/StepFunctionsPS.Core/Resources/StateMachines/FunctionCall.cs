@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources.StateMachines;
@@ -28,6 +31,11 @@ internal sealed record FunctionCall(string? Arguments, Node Reference)
         var field = isJsonata ? "Arguments" : "Parameters";
         return state[field] is MappingNode arguments && arguments["FunctionName"] is { } name ? new FunctionCall(field, name) : null;
     }
+
+    /// <summary>The same for each of the ways in which the expressions of a Task can turn out; null among them where it is not known what is called.</summary>
+    public static IEnumerable<FunctionCall?> AllOf(MappingNode state, bool isJsonata) => isJsonata && state["Arguments"] is { } arguments
+        ? PossibleTrees.Of(arguments, value => value).Select(way => Of(TaskStates.With(state, "Arguments", way), isJsonata))
+        : [Of(state, isJsonata)];
 
     /// <summary>Whether a Task calls functions by <c>lambda:invoke</c>.</summary>
     public static bool IsInvoke(MappingNode state) => TextOf(state["Resource"]) is { } text && Invoke.IsMatch(text);

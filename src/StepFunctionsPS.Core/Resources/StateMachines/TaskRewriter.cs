@@ -1,6 +1,7 @@
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Services;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Resources.StateMachines;
@@ -13,15 +14,23 @@ internal sealed class TaskRewriter(StateMachine machine, Service service, ExactV
     private MappingNode Rewrite(string name, MappingNode state, bool isJsonata)
     {
         var rewritten = FunctionCall.IsInvoke(state) ? WithoutHint(state, isJsonata ? "Arguments" : "Parameters") : state;
-        if (FunctionCall.Of(rewritten, isJsonata) is not { } call || call.Target(service, out var isQualified) is not { } function) return rewritten;
-        if (machine.ConfiguresTaskTimeouts) rewritten = WithTimeout(name, rewritten, function);
+        if (machine.ConfiguresTaskTimeouts && Slowest(rewritten, isJsonata) is { } slowest) rewritten = WithTimeout(name, rewritten, slowest);
+        if (versions is null || FunctionCall.Of(rewritten, isJsonata) is not { } call || call.Target(service, out var isQualified) is not { } function) return rewritten;
         // References by CloudFormation functions are pinned wherever they stand, when the definition becomes text.
-        return versions is not null && call.IsText && !isQualified && function.HasVersion ? call.Pinned(rewritten, versions.IdOf(function)) : rewritten;
+        return call.IsText && !isQualified && function.HasVersion ? call.Pinned(rewritten, versions.IdOf(function)) : rewritten;
+    }
+
+    // Of several that an expression may name, the one with the longest timeout; null where one may be another service's.
+    private ServiceFunction? Slowest(MappingNode state, bool isJsonata)
+    {
+        var called = FunctionCall.AllOf(state, isJsonata).Select(call => call?.Target(service, out _)).Distinct().ToArray();
+        if (called is [var only]) return only;
+        return called.All(function => function?.Timeout is NumberNode) ? called.OrderByDescending(function => NumberText.ToDouble(((NumberNode)function!.Timeout).Text)).First() : null;
     }
 
     private MappingNode WithTimeout(string name, MappingNode state, ServiceFunction function)
     {
-        if (state["TimeoutSeconds"] is NumberNode given && function.Timeout is NumberNode limit && NumberText.ToDouble(given.Text) > NumberText.ToDouble(limit.Text))
+        if (state["TimeoutSeconds"] is { } written && PossibleTrees.Of(written, value => value) is [NumberNode given] && function.Timeout is NumberNode limit && NumberText.ToDouble(given.Text) > NumberText.ToDouble(limit.Text))
             diagnostics.Add(MachineMessages.TimeoutTooLong(given.Span, machine.Key, name, given.Text, function.Key, limit.Text).About(given));
         return state.Find("TimeoutSeconds") is null && state.Find("TimeoutSecondsPath") is null
             ? new MappingNode([.. state.Entries, new MappingEntry("TimeoutSeconds", function.Timeout)], state.Span, state.Origin)

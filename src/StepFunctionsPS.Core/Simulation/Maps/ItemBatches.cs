@@ -52,6 +52,6 @@ internal sealed class ItemBatches
     private static long? Bound(Strand strand, NumberField? field, Node input)
     {
         var bound = FieldValues.Whole(field, strand, input);
-        return bound is null or > 0 ? bound : throw new EvaluationFailure($"field {field!.Key} must be positive");
+        return bound is null or > 0 ? bound : throw FieldValues.Failed(field!, $"field {field!.Key} must be positive");
     }
 }

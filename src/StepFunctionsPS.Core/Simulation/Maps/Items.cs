@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
@@ -11,12 +12,14 @@ internal static class Items
 {
     public static IReadOnlyList<MapItem> OfInput(Strand strand, MapState state, Node input)
     {
-        if (state.IsJsonata) return Of(Query(strand, state, input));
-        if ((state.Fields.ItemsPath is { } path ? strand.Evaluate(path, input) : input) is SequenceNode list) return Of(list);
-
-        // As recorded, a path into the context is shown with one '$'.
-        var shown = state.Fields.ItemsPath?.Text ?? "$";
-        throw new EvaluationFailure($"Reference path \"{(shown.StartsWith("$$", StringComparison.Ordinal) ? shown.Substring(1) : shown)}\" must point to array.");
+        var found = state.IsJsonata ? Query(strand, state, input) : state.Fields.ItemsPath is { } path ? strand.Evaluate(path, input) : input;
+        return found switch
+        {
+            SequenceNode list => Of(list),
+            // As recorded, other Maps take lists only.
+            MappingNode mapping when state.Fields.IsDistributed => mapping.Entries.Select((entry, i) => new MapItem(i, entry.Value, Key: entry.Key)).ToArray(),
+            _ => throw Wrong(state, found),
+        };
     }
 
     private static MapItem[] Of(SequenceNode list)
@@ -26,10 +29,14 @@ internal static class Items
         return found;
     }
 
-    private static SequenceNode Query(Strand strand, MapState state, Node input)
+    private static Node Query(Strand strand, MapState state, Node input) => state.Fields.Items is { } items ? strand.Evaluate(items, input) : input;
+
+    private static EvaluationFailure Wrong(MapState state, Node found)
     {
-        if (state.Fields.Items is QueryTemplate query) return strand.Seeing(input, scope => query.Expression.Evaluate<SequenceNode>(scope, "array"));
-        var items = state.Fields.Items is { } template ? strand.Evaluate(template, input) : input;
-        return items as SequenceNode ?? throw new QueryFailure($"Map state input must be an array but was: {items}", null);
+        if (state.IsJsonata) return (state.Fields.Items as QueryTemplate)?.Expression.Unexpected(found, "array") ?? new QueryFailure($"Map state input must be an array but was: {found}", null);
+
+        // As recorded, a path into the context is shown with one '$'.
+        var shown = state.Fields.ItemsPath?.Text ?? "$";
+        return new EvaluationFailure($"Reference path \"{(shown.StartsWith("$$", StringComparison.Ordinal) ? shown.Substring(1) : shown)}\" must point to array.");
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using StepFunctionsPS.Simulation.References;
 using StepFunctionsPS.Simulation.Tasks;
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.Nested;
@@ -38,13 +39,17 @@ internal static class NestedMachines
     // What is only known in the run may be any of them.
     private static IEnumerable<StateMachine> StartedBy(TaskState task, Service service, LocalReferences references)
     {
-        var arn = ((task.Node["Parameters"] ?? task.Node["Arguments"]) as MappingNode)?["StateMachineArn"];
-        if (arn is null) return service.StateMachines;
-        return (references.Find(arn) ?? arn) switch
-        {
-            StringNode text when JsonataText.Inside(text.Value) is not null => service.StateMachines,
-            StringNode text => Find(service, text.Value) is { } machine ? [machine] : [],
-            _ => [],
-        };
+        var arguments = task.Node["Parameters"] ?? task.Node["Arguments"];
+        if (arguments is null) return service.StateMachines;
+        var ways = task.IsJsonata ? PossibleTrees.Of(arguments, value => value) : [arguments];
+        return ways.SelectMany(way => Meant((way as MappingNode)?["StateMachineArn"], service, references));
     }
+
+    private static IEnumerable<StateMachine> Meant(Node? arn, Service service, LocalReferences references) => arn is null ? service.StateMachines : (references.Find(arn) ?? arn) switch
+    {
+        StringNode text when JsonataText.Inside(text.Value) is not null => service.StateMachines,
+        StringNode text => Find(service, text.Value) is { } machine ? [machine] : [],
+        UnknownNode => service.StateMachines,
+        _ => [],
+    };
 }

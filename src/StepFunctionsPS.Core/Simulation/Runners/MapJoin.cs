@@ -76,7 +76,7 @@ internal class MapJoin(Strand parent, MapState state, Node input, int concurrenc
     /// <summary>What an iteration is started with. The selector is evaluated by the Map state itself, which sees the item only for that long.</summary>
     public virtual Node InputOf(MapItem item)
     {
-        if (state.Fields.ItemSelector is not { } selector) return item.Value;
+        if (state.Fields.ItemSelector is not { } selector) return item.Input;
         var outer = Parent.Item;
         Parent.Item = item;
         try

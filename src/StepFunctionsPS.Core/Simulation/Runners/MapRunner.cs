@@ -1,6 +1,7 @@
 using System;
 using StepFunctionsPS.Simulation.Maps;
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Queries;
 
 namespace StepFunctionsPS.Simulation.Runners;
 
@@ -15,6 +16,7 @@ internal sealed class MapRunner() : StateRunner<MapState>("Map", takesTime: true
         var input = strand.ShownInput();
         var most = state.Fields.IsDistributed ? MostConcurrentChildren : MostConcurrent;
         var wanted = FieldValues.Whole(state.Fields.MaxConcurrency, strand, input) ?? 0;
+        if (wanted < 0 && state.Fields.MaxConcurrency is { Path: QueryExpression } field) throw FieldValues.Failed(field, $"{field.Key} cannot be negative.");
         var concurrency = wanted <= 0 ? most : (int)Math.Min(wanted, most);
         if (strand.Inspection is { } inspection) MapInspection.Run(strand, state, input, inspection, wanted);
         else if (state.Fields.IsDistributed) new DistributedMapJoin(strand, state, input, concurrency).Start();

@@ -9,9 +9,9 @@ internal readonly record struct ToleratedFailures(long Count, double Percentage)
     public static ToleratedFailures Read(Strand strand, MapFields fields, Node input)
     {
         var count = FieldValues.Whole(fields.ToleratedFailureCount, strand, input) ?? 0;
-        if (count < 0) throw new EvaluationFailure("ToleratedFailureCount cannot be negative.");
+        if (count < 0) throw FieldValues.Failed(fields.ToleratedFailureCount!, "ToleratedFailureCount cannot be negative.");
         var percentage = FieldValues.Number(fields.ToleratedFailurePercentage, strand, input) ?? 0;
-        if (percentage is < 0 or > 100) throw new EvaluationFailure("ToleratedFailurePercentage must be between 0 and 100.");
+        if (percentage is not (>= 0 and <= 100)) throw FieldValues.Failed(fields.ToleratedFailurePercentage!, "ToleratedFailurePercentage must be between 0 and 100.");
         return new ToleratedFailures(count, percentage);
     }
 

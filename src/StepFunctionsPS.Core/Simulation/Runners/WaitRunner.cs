@@ -27,7 +27,8 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
         if (field.Path is QueryExpression query)
         {
             var wanted = FieldValues.Whole(field, strand, input) ?? 0;
-            return wanted >= 0 ? FieldValues.ToTime(wanted) : throw new QueryFailure($"The {field.Key} parameter references a negative value: {query.Text} == {wanted}", query.Field);
+            if (wanted < 0) throw FieldValues.Failed(field, $"The {field.Key} parameter references a negative value: {query.Text} == {wanted}");
+            return wanted <= FieldValues.MostSeconds ? FieldValues.ToTime(wanted) : throw FieldValues.Failed(field, $"{field.Key} must be between 0 and {FieldValues.MostSeconds}, but was: {wanted}");
         }
 
         if (field.Path is null) return FieldValues.ToTime(field.Value ?? FieldValues.Number(field, strand, input)!.Value);

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata;
 
 /// <summary>One evaluation: what the host gave it, and what it has used up.</summary>
-internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
+internal sealed class Evaluation(JsonataDialect dialect, IJsonataScope scope)
 {
     // Reading the clock costs more than a small step, so it is read now and then.
     private const int StepsBetweenLooks = 256;
@@ -18,8 +17,9 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
     // A text needs less room than a list of as many values.
     private const int CharactersOfUnit = 8;
 
-    private readonly Dictionary<string, Value?> variables = new(StringComparer.Ordinal);
-    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private Dictionary<string, Value?>? variables;
+    private (string Name, Value? Value) first;
+    private Stopwatch? watch;
     private int depth;
     private int steps;
     private long charged;
@@ -31,7 +31,7 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
     public Random Random => scope.Random;
 
     /// <summary>The time, which stands still while an expression is worked out.</summary>
-    public DateTimeOffset Now { get; } = scope.Now;
+    public DateTimeOffset Now => scope.Now;
 
     /// <summary>What <c>$$</c> stands for.</summary>
     public Value? Root { get; init; }
@@ -41,17 +41,24 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
     {
         get
         {
-            var left = Limits.Time - watch.Elapsed;
+            var left = Limits.Time - Elapsed;
             return left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1);
         }
     }
 
+    // Most expressions are worked out before the clock is looked at for the first time.
+    private TimeSpan Elapsed => (watch ??= Stopwatch.StartNew()).Elapsed;
+
     /// <summary>A variable of the host, else a function of the language. Read once, so that objects keep being the same.</summary>
     public Value? Global(string name)
     {
-        if (variables.TryGetValue(name, out var known)) return known;
-        var value = name == "$" ? Root : scope.Variable(name) is { } node ? ValueReader.Of(node) : Dialect.Function(name);
-        variables.Add(name, value);
+        if (name == "$") return Root;
+        // Most expressions read one variable, which needs no table.
+        if (first.Name == name) return first.Value;
+        if (variables is not null && variables.TryGetValue(name, out var known)) return known;
+        var value = scope.Variable(name) is { } node ? ValueReader.Of(node) : Dialect.Function(name);
+        if (first.Name is null) first = (name, value);
+        else (variables ??= new Dictionary<string, Value?>(StringComparer.Ordinal)).Add(name, value);
         return value;
     }
 
@@ -65,24 +72,17 @@ internal sealed class Evaluation(JsonataDialect dialect, JsonataScope scope)
 
     public void Leave() => depth--;
 
-    /// <summary>Refuses before the stack of the process is full, whatever thread this is.</summary>
+    /// <summary>Refuses before the stack is full.</summary>
     public void GuardStack()
     {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw TooDeep();
-        }
+        if (!StackRoom.IsLeft()) throw TooDeep();
     }
 
     public void Tick()
     {
         if (++steps < StepsBetweenLooks) return;
         steps = 0;
-        if (watch.Elapsed > Limits.Time) throw TooLong();
+        if (Elapsed > Limits.Time) throw TooLong();
     }
 
     /// <summary>Counts what is made. What is let go of is not counted back: this is a bound and not a measure.</summary>

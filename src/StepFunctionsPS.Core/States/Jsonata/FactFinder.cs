@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata.Terms;
-using StepFunctionsPS.States.Jsonata.Values;
-using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.States.Jsonata;
 
@@ -14,14 +12,14 @@ internal sealed class FactFinder
     private readonly List<NamedPlace> bareNames = [];
     private readonly List<int> contexts = [];
     private readonly List<int> roots = [];
-    private readonly List<LiteralPlace> literals = [];
     private readonly List<IReadOnlyList<NamedPlace>> paths = [];
+    private readonly List<NamedPlace> wholes = [];
+    private readonly HashSet<int> narrowed = [];
     private readonly Stack<HashSet<string>> scopes = new([[]]);
 
     public JsonataFacts Find(Term term)
     {
         Visit(term, isInput: true);
-        if (term is LiteralTerm { Value: TextValue text }) literals[0] = new LiteralPlace(text.Text, term.Position, IsResult: true);
         return new JsonataFacts
         {
             Calls = calls,
@@ -29,19 +27,10 @@ internal sealed class FactFinder
             BareNames = bareNames,
             Contexts = contexts,
             Roots = roots,
-            Literals = literals,
             Paths = paths,
-            Constant = term is LiteralTerm { Predicates: null, Group: null } literal ? Literal(literal.Value) : null,
+            Wholes = wholes,
         };
     }
-
-    private static Node Literal(Value value) => value switch
-    {
-        TextValue text => new StringNode(text.Text),
-        NumberValue number => new NumberNode(NumberText.ToJavaScript(number.Number)),
-        BooleanValue flag => new BooleanNode(flag.IsTrue),
-        _ => NullNode.Instance,
-    };
 
     private void Visit(Term term, bool isInput)
     {
@@ -75,7 +64,6 @@ internal sealed class FactFinder
             case VariableTerm variable: NoteVariable(variable, isInput); break;
             case CallTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
             case PartialTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
-            case LiteralTerm { Value: TextValue text }: literals.Add(new LiteralPlace(text.Text, term.Position, IsResult: false)); break;
             case NameTerm name when isInput: bareNames.Add(new NamedPlace(name.Name, name.Position)); break;
             case WildcardTerm when isInput: bareNames.Add(new NamedPlace("*", term.Position)); break;
             case DescendantTerm when isInput: bareNames.Add(new NamedPlace("**", term.Position)); break;
@@ -96,6 +84,7 @@ internal sealed class FactFinder
         else if (!scopes.Any(scope => scope.Contains(variable.Name)))
         {
             variables.Add(new NamedPlace(variable.Name, variable.Position));
+            if (!narrowed.Contains(variable.Position)) wholes.Add(variables[variables.Count - 1]);
         }
     }
 
@@ -104,5 +93,7 @@ internal sealed class FactFinder
         if (scopes.Any(scope => scope.Contains(start.Name))) return;
         var names = path.Steps.Skip(1).TakeWhile(step => step is NameTerm).Cast<NameTerm>().Select(step => new NamedPlace(step.Name, step.Position));
         paths.Add([new NamedPlace(start.Name, start.Position), .. names]);
+        // What filters it, or comes back to it by %, sees all of it.
+        if (path.Steps.Count > 1 && start is { Stages: null, Predicates: null, Group: null, Focus: null, Index: null } && path.Steps[1] is NameTerm { Ancestor: null }) narrowed.Add(start.Position);
     }
 }

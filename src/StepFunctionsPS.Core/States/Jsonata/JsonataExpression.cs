@@ -1,6 +1,10 @@
+using System;
+using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Terms;
 using StepFunctionsPS.States.Jsonata.Values;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.States.Jsonata;
 
@@ -15,10 +19,29 @@ internal sealed class JsonataExpression(string text, Term term, JsonataDialect d
     /// <summary>What can be told without evaluating it.</summary>
     public JsonataFacts Facts => facts ??= JsonataFacts.Of(term);
 
+    /// <summary>
+    /// All values that it can have, as far as that shows without working it out: null for undefined, an unknown node
+    /// where nothing is known of the value or of a part of it.
+    /// </summary>
+    /// <param name="isOpen">Whether the host will fill a text in before the expression is worked out.</param>
+    /// <param name="place">Where a position of the expression is in the file.</param>
+    public IReadOnlyList<Node?> PossibleValues(Func<string, bool> isOpen, Func<int, SourceSpan> place)
+    {
+        var evaluation = new Evaluation(dialect, new JsonataScope());
+        try
+        {
+            return new StaticWriter(evaluation, place).Write(term.Fold(new StaticFrame(evaluation, isOpen, term)));
+        }
+        catch (JsonataFailure)
+        {
+            return [new UnknownNode()];
+        }
+    }
+
     /// <summary>Works it out.</summary>
     /// <param name="input">What <c>$</c> and <c>$$</c> stand for; null for undefined.</param>
     /// <param name="scope">What else the host gives.</param>
-    public JsonataOutcome Evaluate(Node? input, JsonataScope scope)
+    public JsonataOutcome Evaluate(Node? input, IJsonataScope scope)
     {
         var root = input is null ? null : ValueReader.Of(input);
         var evaluation = new Evaluation(dialect, scope) { Root = root };
@@ -28,7 +51,9 @@ internal sealed class JsonataExpression(string text, Term term, JsonataDialect d
         {
             var value = term.Evaluate(context, new Frame(evaluation));
             if (value is ListValue { IsOuterWrapper: true } wrapper) value = wrapper[0];
-            return new JsonataOutcome(value is null ? null : new ValueWriter(evaluation).Write(value), null, value is FunctionValue);
+            if (value is null) return default;
+            var writer = new ValueWriter(evaluation);
+            return new JsonataOutcome(writer.Write(value), null, writer.MetFunction);
         }
         catch (JsonataFailure failure)
         {

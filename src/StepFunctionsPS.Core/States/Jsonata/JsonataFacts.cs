@@ -8,12 +8,6 @@ namespace StepFunctionsPS.States.Jsonata;
 /// <param name="Position">Where it begins.</param>
 internal readonly record struct NamedPlace(string Name, int Position);
 
-/// <summary>A literal text, and where it stands in the text of the expression.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Position">Where it begins.</param>
-/// <param name="IsResult">Whether the whole expression is this text.</param>
-internal readonly record struct LiteralPlace(string Text, int Position, bool IsResult);
-
 /// <summary>What can be told of an expression without evaluating it.</summary>
 internal sealed record JsonataFacts
 {
@@ -32,14 +26,11 @@ internal sealed record JsonataFacts
     /// <summary>Where <c>$$</c> stands.</summary>
     public required IReadOnlyList<int> Roots { get; init; }
 
-    /// <summary>Texts.</summary>
-    public required IReadOnlyList<LiteralPlace> Literals { get; init; }
-
     /// <summary>The keys that are read of a variable, as far as they are names: <c>states, input, id</c> for <c>$states.input.id</c>.</summary>
     public required IReadOnlyList<IReadOnlyList<NamedPlace>> Paths { get; init; }
 
-    /// <summary>The value, when the expression is nothing but a literal; null for others.</summary>
-    public Syntax.Node? Constant { get; init; }
+    /// <summary>Of the variables those of which more may be read than one key: <c>$states</c> alone, but not <c>$states.input</c>.</summary>
+    public required IReadOnlyList<NamedPlace> Wholes { get; init; }
 
     public static JsonataFacts Of(Term term) => new FactFinder().Find(term);
 }

@@ -3,23 +3,23 @@ using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.States.Jsonata;
 
-/// <summary>What the host gives an evaluation.</summary>
-internal sealed record JsonataScope
+/// <summary>What the host gives an evaluation, value by value.</summary>
+internal sealed record JsonataScope : IJsonataScope
 {
     private DateTimeOffset? now;
 
-    /// <summary>The value of a variable of the host, without the <c>$</c> of its name; null for none. Asked for once per name.</summary>
+    /// <summary>Finds the variables of the host.</summary>
     public Func<string, Node?> Variable { get; init; } = static _ => null;
 
     public JsonataLimits Limits { get; init; } = JsonataLimits.Default;
 
-    /// <summary>Chance for <c>$random</c>, <c>$shuffle</c> and <c>$uuid</c>; a seeded one makes runs repeat.</summary>
     public Random Random { get => field ??= new Random(); init; }
 
-    /// <summary>The time for <c>$now</c> and <c>$millis</c>.</summary>
     public DateTimeOffset Now
     {
         get => now ??= DateTimeOffset.UtcNow;
         init => now = value;
     }
+
+    Node? IJsonataScope.Variable(string name) => Variable(name);
 }

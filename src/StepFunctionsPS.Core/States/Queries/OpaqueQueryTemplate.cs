@@ -7,6 +7,14 @@ namespace StepFunctionsPS.States.Queries;
 /// <summary>An expression in JSONata with a part that CloudFormation fills in: <c>{% $states.input.id &amp; '${AWS::Region}' %}</c>.</summary>
 internal sealed class OpaqueQueryTemplate(StringNode node, string field) : PayloadTemplate(node)
 {
-    public override Node Evaluate(IEvaluationScope scope) =>
-        scope.Deployed(Node) is StringNode text && new BindingContext().ReadQuery(text, field) is { } query ? query.Evaluate(scope) : throw new UnknownUntilDeployed(Node);
+    // What is filled in is nearly always the same. Runs beside one another may share it: it is set as one.
+    private QueryExpression? last;
+
+    public override Node Evaluate(IEvaluationScope scope)
+    {
+        if (scope.Deployed(Node) is not StringNode text) throw new UnknownUntilDeployed(Node);
+        var query = last;
+        if (query?.Node.Value != text.Value) last = query = new BindingContext().ReadQuery(text, field) ?? throw new UnknownUntilDeployed(Node);
+        return query.Evaluate(scope);
+    }
 }

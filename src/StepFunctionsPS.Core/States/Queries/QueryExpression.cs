@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata;
@@ -14,11 +15,16 @@ namespace StepFunctionsPS.States.Queries;
 /// <param name="program">The same, parsed.</param>
 internal sealed class QueryExpression(StringNode node, string text, string way, JsonataExpression program) : Expression(text)
 {
-    // As measured on AWS, lists of 800,000 values are taken, and of 900,000 no more.
-    private static readonly JsonataLimits Limits = JsonataLimits.Default with { SequenceLength = 850_000, Memory = 20_000_000 };
+    // Enough for what people write without any input.
+    private static readonly JsonataLimits Little = JsonataLimits.Default with { Time = TimeSpan.FromMilliseconds(250), SequenceLength = 10_000, TextLength = 100_000, Memory = 100_000 };
+
+    private static readonly string[] Exhausted = ["D1011", "D1012", "D2014", "D2015"];
+
+    // Functions that give something else each time, and those that fail on purpose.
+    private static readonly string[] Unsteady = ["now", "millis", "random", "shuffle", "uuid", "error", "assert"];
 
     // The context takes time to build, and most expressions see nothing of it.
-    private readonly bool seesContext = SeesContext(text);
+    private readonly Lazy<bool> seesContext = new(() => SeesContext(program.Facts));
 
     /// <summary>The way to it from the state.</summary>
     public string Field => way;
@@ -27,28 +33,36 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
 
     public JsonataFacts Facts => program.Facts;
 
+    /// <summary>All values that it can have, as far as that shows before the state runs: null for undefined, an unknown node for what is not known.</summary>
+    public IReadOnlyList<Node?> PossibleValues => program.PossibleValues(Opaque.HasPlaceholder, SpanOf);
+
     private string Described => $"The JSONata expression '{Text}' specified for the field '{way}'";
 
     /// <summary>The value; the words of failures are those of AWS. Throws <see cref="QueryFailure"/>.</summary>
     public override Node Evaluate(IEvaluationScope scope)
     {
-        var outcome = program.Evaluate(null, new JsonataScope
-        {
-            Variable = name => name == "states" ? scope.States(seesContext) : scope.Variable(name),
-            Limits = Limits,
-            Random = scope.Random,
-            Now = scope.Now,
-        });
+        var outcome = program.Evaluate(null, new QueryScope(scope, seesContext.Value));
         if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", way);
-        // A function is no value of JSON.
-        return outcome is { IsFunction: false, Value: { } value } ? value : throw new QueryFailure($"{Described} returned nothing (undefined).", way);
+        if (outcome.Value is not { } value) throw new QueryFailure($"{Described} returned nothing (undefined).", way);
+        return outcome.HoldsFunction ? throw new QueryFailure($"{Described} returned an unsupported result type.", way) : value;
     }
 
     /// <summary>The value, which must be of a kind: <c>array</c>, <c>number</c>.</summary>
     public T Evaluate<T>(IEvaluationScope scope, string kind)
         where T : Node =>
-        Evaluate(scope) is var value && value is T wanted ? wanted : throw new QueryFailure(
-            $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
+        Evaluate(scope) is var value && value is T wanted ? wanted : throw Unexpected(value, kind);
+
+    /// <summary>The failure of a value that is not of the kind that is wanted.</summary>
+    public QueryFailure Unexpected(Node value, string kind) => new(
+        $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
+
+    /// <summary>What it comes to each time, as it reads nothing of the run and has no part in chance or time; null for others, and for what takes long.</summary>
+    public JsonataOutcome? Foregone()
+    {
+        if (Facts is not { Contexts.Count: 0, Roots.Count: 0, BareNames.Count: 0 } || !Facts.Variables.All(variable => Facts.Calls.Contains(variable) && IsSteady(variable.Name))) return null;
+        var outcome = program.Evaluate(null, new JsonataScope { Limits = Little });
+        return outcome.Error is { } error && Exhausted.Contains(error.Code) ? null : outcome;
+    }
 
     /// <summary>The variables of the machine that it reads; those are never functions.</summary>
     public IEnumerable<NamedPlace> Variables =>
@@ -71,17 +85,8 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
         _ => "null",
     };
 
-    private static bool SeesContext(string text)
-    {
-        const string States = "$states";
-        for (var at = text.IndexOf(States, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(States, at + 1, System.StringComparison.Ordinal))
-        {
-            var rest = text.Substring(at + States.Length).TrimStart();
-            if (!Names(rest, ".input") && !Names(rest, ".result") && !Names(rest, ".errorOutput")) return true;
-        }
+    private static bool IsSteady(string name) => JsonataDialect.StepFunctions.Function(name) is not null && !Unsteady.Contains(name);
 
-        return false;
-    }
-
-    private static bool Names(string rest, string part) => rest.StartsWith(part, System.StringComparison.Ordinal);
+    private static bool SeesContext(JsonataFacts facts) =>
+        facts.Wholes.Any(variable => variable.Name == "states") || facts.Paths.Any(path => path is [{ Name: "states" }, { Name: "context" }, ..]);
 }

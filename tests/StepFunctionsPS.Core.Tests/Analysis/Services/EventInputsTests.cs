@@ -13,6 +13,11 @@ public sealed class EventInputsTests
     [InlineData("schedule: rate(1 day)", "First: {Type: Wait, SecondsPath: $.seconds, Next: Charge}")]
     [InlineData("schedule: {rate: rate(1 day), method: scheduler}", "First: {Type: Map, ItemsPath: $.items, Next: Charge, ItemProcessor: {StartAt: P, States: {P: {Type: Pass, End: true}}}}")]
     [InlineData("eventBridge: {event: {source: [a]}, input: {a: x}}", "First: {Type: Choice, Choices: [{Variable: $.a, StringEquals: y, Next: Charge}]}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Output: '{% $states.input.b %}', Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Assign: {b: '{% $states.input.a %}'}, Next: Second}, Second: {Type: Wait, QueryLanguage: JSONata, Seconds: '{% $b.seconds %}', Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Choice, QueryLanguage: JSONata, Choices: [{Condition: '{% $states.input.a %}', Next: Charge}]}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Map, QueryLanguage: JSONata, Items: '{% $states.input.a %}', Next: Charge, ItemProcessor: {StartAt: P, States: {P: {Type: Pass, End: true}}}}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Task, QueryLanguage: JSONata, Resource: 'arn:aws:lambda:us-east-1:123456789012:function:x', Arguments: {b: '{% $states.input.b %}'}, Next: Charge}")]
     public void AnInputThatTheFirstStatesRefuseIsFound(string sent, string first) => Assert.Equal(["SFN5853"], Check(sent, first));
 
     [Theory]
@@ -32,7 +37,11 @@ public sealed class EventInputsTests
     [InlineData("eventBridge: {event: {source: [a]}, inputTransformer: {inputPathsMap: {b: $.b}, inputTemplate: '{\"a\": <b>}'}}", "First: {Type: Pass, InputPath: $.b, Next: Charge}")]
     [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, InputPath: '$.${Name}', Next: Charge}")]
     // Nor what a state does with it, or whether it ever ends.
-    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Output: '{% $states.input.b %}', Next: Second}, Second: {Type: Pass, InputPath: $.b, Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Output: '{% $states.context.Execution.Input.b %}', Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Output: '{% ($s := $states; $s.input.b) %}', Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Output: '{% $millis() > 0 ? $states.input.b : 1 %}', Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, QueryLanguage: JSONata, Output: '{% [$states.input.b, $exists($states.input.b)] %}', Next: Charge}")]
+    [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Parallel, QueryLanguage: JSONata, Arguments: '{% $states.input.b %}', Branches: [{StartAt: P, States: {P: {Type: Pass, End: true}}}], Catch: [{ErrorEquals: [States.ALL], Next: Charge}], Next: Charge}")]
     [InlineData("schedule: {rate: rate(1 day), input: {a: 1}}", "First: {Type: Pass, Next: Second}, Second: {Type: Choice, Choices: [{Variable: $.a, NumericEquals: 1, Next: First}], Default: Charge}")]
     public void NothingIsSaidInDoubt(string sent, string first) => Assert.DoesNotContain("SFN5853", Check(sent, first));
 

@@ -68,6 +68,31 @@ public sealed class LimitTests
         }
     }
 
+    [Theory]
+    [InlineData("function($x)<a<", 50_000)]
+    [InlineData("[", 100_000)]
+    [InlineData("1~>$f", 1_000)]
+    [InlineData(".a", 1_000)]
+    public void TextsAreReadOnLittleStackInLittleTime(string part, int count)
+    {
+        var text = "a" + string.Concat(System.Linq.Enumerable.Repeat(part, count));
+        OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.StepFunctions), out var time, 256 * 1024);
+        Assert.True(time < TimeSpan.FromSeconds(20), $"It took {time}.");
+    }
+
+    [Theory]
+    [InlineData('+', 40, 60)]
+    [InlineData('?', 40, 39)]
+    [InlineData('?', 5_000, 3)]
+    public void SignaturesAreFittedInLittleTime(char mark, int parameters, int arguments)
+    {
+        var signature = string.Concat(System.Linq.Enumerable.Repeat("s" + mark, parameters));
+        var text = $"function($x)<{signature}>{{$x}}({string.Concat(System.Linq.Enumerable.Repeat("'a',", arguments))}1)";
+        var outcome = OnSmallStack(() => JsonataParser.Parse(text, JsonataDialect.StepFunctions) is { Expression: { } read } ? read.Evaluate(null, new JsonataScope()).Error : JsonataParser.Parse(text, JsonataDialect.StepFunctions).Problem, out var time, 256 * 1024);
+        Assert.Contains(outcome?.Code, new[] { "T0410", "S0500" });
+        Assert.True(time < TimeSpan.FromSeconds(20), $"It took {time}.");
+    }
+
     [Fact]
     public void TailCallsNeedNoStack()
     {
@@ -75,11 +100,11 @@ public sealed class LimitTests
         Assert.Equal("200010000", OnSmallStack(() => JsonataParser.Parse(Loop, JsonataDialect.StepFunctions).Expression!.Evaluate(null, new JsonataScope()), out _).Value?.ToString());
     }
 
-    private static T OnSmallStack<T>(Func<T> run, out TimeSpan time)
+    private static T OnSmallStack<T>(Func<T> run, out TimeSpan time, int stack = 1024 * 1024)
     {
         var result = default(T);
         var watch = Stopwatch.StartNew();
-        var thread = new Thread(() => result = run(), 1024 * 1024);
+        var thread = new Thread(() => result = run(), stack);
         thread.Start();
         thread.Join();
         time = watch.Elapsed;

@@ -53,7 +53,7 @@ internal sealed record SuiteCase(string Name, string Expression, MappingNode Fie
     private static string Describe(JsonataOutcome outcome) => outcome switch
     {
         { Error: { } error } => $"{error.Code} ({error.Text})",
-        { IsFunction: true } => "a function",
+        { HoldsFunction: true } => "a function",
         _ => outcome.Value?.ToString() ?? "undefined",
     };
 

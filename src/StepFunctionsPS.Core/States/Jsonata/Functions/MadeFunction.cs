@@ -11,7 +11,7 @@ internal sealed class ComposedFunction(FunctionValue first, FunctionValue second
     public override Value? Invoke(Value?[] arguments, Value? context, Frame frame)
     {
         var argument = arguments.Length > 0 ? arguments[0] : null;
-        return Invocation.Apply(second, [Invocation.Apply(first, [argument], null, frame)], null, frame);
+        return Invocation.Apply(second, [Invocation.Apply(first, [argument], NullValue.Instance, frame)], NullValue.Instance, frame);
     }
 }
 

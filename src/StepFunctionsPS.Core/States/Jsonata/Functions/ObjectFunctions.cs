@@ -83,7 +83,7 @@ internal static class ObjectFunctions
 
     private static Value? Sift(Call call)
     {
-        if (call[0] is not ObjectValue mapping) return null;
+        if (call[0] is not ObjectValue { Count: > 0 } mapping) return null;
         var function = call[1] as FunctionValue ?? throw new JsonataFailure("T0410", call[1]) { Argument = 2 };
         var kept = new ObjectValue();
         for (var i = 0; i < mapping.Count; i++)

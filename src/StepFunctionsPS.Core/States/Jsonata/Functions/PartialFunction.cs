@@ -25,10 +25,11 @@ internal sealed class PartialFunction(FunctionValue whole, Value?[] given, bool[
         return whole is LambdaFunction ? whole.Invoke(all, context, frame) : whole.Invoke(whole.Validate(Trimmed(all), null), null, frame);
     }
 
-    private static Value?[] Trimmed(Value?[] arguments)
+    // What was left open and not given is missing. What was given and is undefined is there.
+    private Value?[] Trimmed(Value?[] arguments)
     {
         var count = arguments.Length;
-        while (count > 0 && arguments[count - 1] is null) count--;
+        while (count > 0 && arguments[count - 1] is null && isOpen[count - 1]) count--;
         if (count < arguments.Length) Array.Resize(ref arguments, Math.Max(1, count));
         return arguments;
     }

@@ -38,9 +38,9 @@ internal static class PatternFunctions
         {
             foreach (var (match, _) in Matches.In(call.Text(0), (FunctionValue)call[1]!, call))
             {
+                if (found.Count >= limit) break;
                 found.Add(Describe(match));
                 call.Evaluation.Charge(1);
-                if (found.Count >= limit) break;
             }
         }
 
@@ -79,10 +79,10 @@ internal static class PatternFunctions
         var count = 0;
         foreach (var (match, _) in Matches.In(text, matcher, call))
         {
+            if (count++ >= limit) yield break;
             var end = Math.Min(match.Start, text.Length);
             yield return text.Substring(Math.Min(start, end), end - Math.Min(start, end));
             start = Math.Min(match.End, text.Length);
-            if (++count >= limit) yield break;
         }
 
         yield return text.Substring(start);

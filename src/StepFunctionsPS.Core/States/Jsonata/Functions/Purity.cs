@@ -12,10 +12,6 @@ internal static class Purity
     public static bool IsPure(Term term, string without) => term switch
     {
         VariableTerm variable => variable.Name != without && !Chance.Contains(variable.Name),
-        _ => term.Parts.All(part => IsPure(part.Term, without)) && HasPureTrimmings(term, without),
+        _ => term.Parts.All(part => IsPure(part.Term, without)) && term.Trimmings.All(part => IsPure(part, without)),
     };
-
-    private static bool HasPureTrimmings(Term term, string without) =>
-        (term.Predicates ?? []).Concat(term.Stages ?? []).All(stage => stage.Term is null || IsPure(stage.Term, without))
-        && (term.Group?.Terms.All(part => IsPure(part, without)) ?? true);
 }

@@ -95,25 +95,34 @@ internal sealed class RegexTranslator
     {
         result.Append('[');
         if (Take("^")) result.Append('^');
+        var isBehindSet = false;
         while (at < pattern.Length && pattern[at] != ']')
         {
+            var start = at;
             var c = pattern[at++];
             if (c == '[') result.Append("\\[");
+            else if (c == '-' && (isBehindSet || IsSet(at))) result.Append("\\-");
             else if (c != '\\' || at >= pattern.Length) result.Append(c);
             else ClassEscape(pattern[at++]);
+            isBehindSet = IsSet(start);
         }
 
         if (!Take("]")) throw new ArgumentException("[");
         result.Append(']');
     }
 
+    // Next to a set of characters a hyphen makes no range.
+    private bool IsSet(int start) => start + 1 < pattern.Length && pattern[start] == '\\' && "dwsDWS".IndexOf(pattern[start + 1]) >= 0;
+
     private void ClassEscape(char c)
     {
         switch (c)
         {
             case 'd': result.Append("0-9"); break;
+            case 'D': result.Append("\\0-/:-\\uFFFF"); break;
             case 'w': result.Append("a-zA-Z0-9_"); break;
-            default: Literal(c, "tnrfvb0cxupPsSDW"); break;
+            case 'W': result.Append("\\0-/:-@\\[-^`{-\\uFFFF"); break;
+            default: Literal(c, "tnrfvb0cxupPsS"); break;
         }
     }
 
@@ -164,7 +173,7 @@ internal sealed class RegexTranslator
     // An escaped letter without a meaning is the letter.
     private void Literal(char c, string meant)
     {
-        if (meant.IndexOf(c) >= 0 || !char.IsLetterOrDigit(c)) result.Append('\\');
+        if (meant.IndexOf(c) >= 0 || !(char.IsLetterOrDigit(c) || c == '_')) result.Append('\\');
         result.Append(c);
     }
 }

@@ -44,11 +44,11 @@ internal static class Replacement
         var count = 0;
         foreach (var (match, value) in Matches.In(text, matcher, call))
         {
+            if (count++ >= limit) break;
             var start = Math.Max(position, Math.Min(match.Start, text.Length));
             result.Append(text, position, start - position).Append(Substitute(match, value, call));
             call.Evaluation.CheckTextLength(result.Length);
             position = Math.Min(text.Length, match.Start + match.Text.Length);
-            if (++count >= limit) break;
         }
 
         return result.Append(text, position, text.Length - position).ToString();

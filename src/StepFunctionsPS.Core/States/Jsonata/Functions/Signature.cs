@@ -25,7 +25,8 @@ internal sealed class Signature
     public Value?[] Validate(Value?[] arguments, Value? context)
     {
         var counts = new int[parameters.Length];
-        if (Fit(arguments, counts, 0, 0, parameters.Length, isWhole: true) < 0) throw Mismatch(arguments);
+        HashSet<(int, int)>? dead = null;
+        if (Fit(arguments, counts, 0, 0, parameters.Length, isWhole: true, ref dead) < 0) throw Mismatch(arguments);
         var valid = new List<Value?>(parameters.Length);
         var next = 0;
         for (var i = 0; i < parameters.Length; i++)
@@ -76,9 +77,11 @@ internal sealed class Signature
     }
 
     // How many arguments the parameters take, the first ones as many as they can; -1 when they do not fit.
-    private int Fit(Value?[] arguments, int[] counts, int parameter, int from, int parameterCount, bool isWhole)
+    // What has been tried in vain is not tried again: signatures can have many ways to fit.
+    private int Fit(Value?[] arguments, int[] counts, int parameter, int from, int parameterCount, bool isWhole, ref HashSet<(int, int)>? dead)
     {
         if (parameter == parameterCount) return !isWhole || from == arguments.Length ? from : -1;
+        if (dead?.Contains((parameter, from)) == true) return -1;
         var current = parameters[parameter];
         var most = 0;
         while (from + most < arguments.Length && (current.IsRepeated || most == 0) && current.Takes(SymbolOf(arguments[from + most]))) most++;
@@ -87,10 +90,11 @@ internal sealed class Signature
         for (var i = current.Least; i <= most; i++)
         {
             counts[parameter] = isLazy ? i : most + current.Least - i;
-            var end = Fit(arguments, counts, parameter + 1, from + counts[parameter], parameterCount, isWhole);
+            var end = Fit(arguments, counts, parameter + 1, from + counts[parameter], parameterCount, isWhole, ref dead);
             if (end >= 0) return end;
         }
 
+        (dead ??= []).Add((parameter, from));
         return -1;
     }
 
@@ -100,7 +104,8 @@ internal sealed class Signature
         var good = 0;
         for (var count = 1; count <= parameters.Length; count++)
         {
-            var end = Fit(arguments, new int[parameters.Length], 0, 0, count, isWhole: false);
+            HashSet<(int, int)>? dead = null;
+            var end = Fit(arguments, new int[parameters.Length], 0, 0, count, isWhole: false, ref dead);
             if (end < 0) break;
             good = end;
         }

@@ -6,11 +6,15 @@ namespace StepFunctionsPS.States.Jsonata.Functions;
 /// <summary>Reads signatures: <c>&lt;s-n?:s></c>. What they say of results counts for nothing.</summary>
 internal static class SignatureReader
 {
+    // Far beyond what anybody writes, and few enough to fit arguments to them one inside of another.
+    private const int MostParameters = 200;
+
     public static List<SignatureParameter> Read(string text)
     {
         var parameters = new List<SignatureParameter>();
         for (var at = 1; at < text.Length && text[at] != ':'; at++)
         {
+            if (parameters.Count > MostParameters) throw JsonataFailure.At(at, "S0500");
             var last = parameters.Count - 1;
             switch (text[at])
             {

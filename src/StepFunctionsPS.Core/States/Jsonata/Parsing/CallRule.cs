@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using StepFunctionsPS.States.Jsonata.Functions;
 using StepFunctionsPS.States.Jsonata.Parsing.Syntaxes;
 using StepFunctionsPS.States.Jsonata.Values;
@@ -50,19 +51,19 @@ internal static class CallRule
     private static Signature SignatureOf(ExpressionReader reader)
     {
         var start = reader.Current.Position;
-        var text = "<";
+        var text = new StringBuilder("<");
         for (var depth = 1; depth > 0 && !reader.Current.Is("{") && reader.Current.Kind != TokenKind.End;)
         {
             reader.Advance();
             if (reader.Current.Is(">")) depth--;
             else if (reader.Current.Is("<")) depth++;
-            text += reader.Current.Text;
+            text.Append(reader.Current.Text);
         }
 
         reader.Expect(">");
         try
         {
-            return Signature.Parse(text);
+            return Signature.Parse(text.ToString());
         }
         catch (JsonataFailure failure) when (failure.Raised("", start + failure.Position ?? 0))
         {

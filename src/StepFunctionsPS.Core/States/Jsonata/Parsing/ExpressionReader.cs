@@ -5,7 +5,7 @@ namespace StepFunctionsPS.States.Jsonata.Parsing;
 /// <summary>Reads an expression by the powers of its operators (Pratt).</summary>
 internal sealed class ExpressionReader
 {
-    // Far beyond what anybody writes, and far from what fills a stack.
+    // Far beyond what anybody writes. On a thread of little stack it ends before.
     private const int DeepestNesting = 300;
 
     private readonly Tokenizer tokenizer;
@@ -31,7 +31,7 @@ internal sealed class ExpressionReader
     /// <summary>Reads as far as operators bind more strongly than <paramref name="power"/>.</summary>
     public SyntaxPart Read(int power)
     {
-        if (++depth > DeepestNesting) throw JsonataFailure.At(Current.Position, "S0500");
+        if (++depth > DeepestNesting || !StackRoom.IsLeft()) throw JsonataFailure.At(Current.Position, "S0500");
         var token = Current;
         Advance(afterOperand: true);
         var left = ReadPrefix(token);

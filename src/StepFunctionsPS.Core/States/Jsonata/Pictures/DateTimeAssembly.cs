@@ -15,15 +15,23 @@ internal sealed class DateTimeAssembly(Dictionary<char, double> components, Civi
         if (day is "XxwF" or "XWF") Complete(day + "Hmsf", isRefused: true);
         Complete(day + (isHalfDay ? "Phmsf" : "Hmsf"), isRefused: false);
         var (month, date) = (Math.Max(0, At('M') - 1), At('D'));
-        if (day == "YD") (month, date) = (0, At('d'));
         if (isHalfDay) components['H'] = (At('h') == 12 ? 0 : At('h')) + (At('P') == 1 ? 12 : 0);
-        var start = CivilTime.StartOf(FullYear(Math.Truncate(At('Y'))), month, date);
+        var year = FullYear(Math.Truncate(At('Y')));
+        if (day == "YD") (month, date) = DayOfYear(year, At('d'));
+        var start = CivilTime.StartOf(year, month, date);
         var zone = At('Z') != 0 ? At('Z') : At('z');
         return start + (At('H') * 3_600_000) + (At('m') * 60_000) + (At('s') * 1000) + Math.Truncate(At('f')) - (zone * 60_000);
     }
 
     // Two digits are of the twentieth century, as for JavaScript.
     private static double FullYear(double year) => year is >= 0 and <= 99 ? year + 1900 : year;
+
+    // Days beyond the end of the year are counted, and then taken for days of the same year.
+    private static (double Month, double Day) DayOfYear(double year, double day)
+    {
+        var date = new CivilTime(CivilTime.StartOf(year, 0, day));
+        return (date.Month - 1, date.Day);
+    }
 
     private string Dates()
     {

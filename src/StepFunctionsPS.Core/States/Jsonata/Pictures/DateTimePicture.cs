@@ -40,15 +40,15 @@ internal static class DateTimePicture
     private static string Zone(MarkerPart marker, double hours, double minutes)
     {
         var offset = (hours * 100) + minutes;
-        if (offset == 0 && marker.IsZulu) return "Z";
         var integer = marker.Integer ?? throw new JsonataFailure("D3134", NumberValue.Of(0));
         var text = integer switch
         {
-            DigitPicture { Distance: > 0 } or not DigitPicture => integer.Format(offset),
+            DigitPicture { Distance: > 0 } => integer.Format(offset),
             DigitPicture { Mandatory: 1 or 2 } => integer.Format(hours) + (minutes != 0 ? ":" + IntegerPicture.Parse("00").Format(minutes) : ""),
             DigitPicture { Mandatory: 3 or 4 } => integer.Format(offset),
-            DigitPicture digits => throw new JsonataFailure("D3134", NumberValue.Of(digits.Mandatory)),
+            _ => throw new JsonataFailure("D3134", (integer as DigitPicture)?.Mandatory is { } digits ? NumberValue.Of(digits) : null),
         };
+        if (offset == 0 && marker.IsZulu) return "Z";
         return (marker.Component == 'z' ? "GMT" : "") + (offset >= 0 ? "+" : "") + text;
     }
 

@@ -65,8 +65,9 @@ internal sealed class DigitPicture : IntegerPicture
             }
             else
             {
-                var start = i > 0 && char.IsSurrogatePair(form[i - 1], form[i]) ? --i : i;
-                separators.Add((mandatory + optional, char.IsHighSurrogate(form[start]) ? form.Substring(start, 2) : form[start].ToString()));
+                var end = i + 1;
+                if (i > 0 && char.IsSurrogatePair(form[i - 1], form[i])) i--;
+                separators.Add((mandatory + optional, form.Substring(i, end - i)));
             }
         }
 
@@ -87,7 +88,7 @@ internal sealed class DigitPicture : IntegerPicture
     {
         var text = NumberText.ToJavaScript(number).PadLeft(Mandatory, '0');
         if (zero != '0') text = string.Concat(text.Select(c => (char)(c + zero - '0')));
-        text = Distance > 0 ? Regular(text) : separators.OrderBy(separator => separator.Position).Aggregate((Text: text, Added: 0), Insert).Text;
+        text = Distance > 0 ? Regular(text) : separators.Reverse().Aggregate(text, Insert);
         return isOrdinal ? text + Suffix(text) : text;
     }
 
@@ -99,11 +100,11 @@ internal sealed class DigitPicture : IntegerPicture
         return digits[digits.Length - 1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" };
     }
 
-    // Separators to the right have moved the places of those further left.
-    private static (string Text, int Added) Insert((string Text, int Added) state, (int Position, string Sign) separator)
+    // Where the number does not reach there is nothing to separate. The reference puts a sign in front, and loses digits.
+    private static string Insert(string text, (int Position, string Sign) separator)
     {
-        var at = state.Text.Length - state.Added - separator.Position;
-        return at <= 0 ? state : (state.Text.Insert(at, separator.Sign), state.Added + separator.Sign.Length);
+        var at = text.Length - separator.Position;
+        return at > 0 ? text.Insert(at, separator.Sign) : text;
     }
 
     private string Regular(string digits)

@@ -14,19 +14,21 @@ internal sealed record PartReader(char Component, string Pattern, Func<string, d
         MarkerPart { Component: 'Z' or 'z' } marker => Zone(marker),
         MarkerPart { Component: 'f' } => new PartReader('f', "[0-9]+", Fraction),
         MarkerPart { Integer: { } integer } marker => new PartReader(marker.Component, integer.Pattern, text => integer.Read(text)),
-        MarkerPart marker => new PartReader(marker.Component, "[a-zA-Z]+", text => Name(marker, text)),
+        MarkerPart { Component: 'P' } => new PartReader('P', "[a-zA-Z]+", DayHalf),
+        MarkerPart marker => Named(marker),
         _ => new PartReader('\0', Regex.Escape(((LiteralPart)part).Text), null),
     };
 
     private static double? Fraction(string text) =>
         double.Parse("0." + text.Substring(0, Math.Min(3, text.Length)), CultureInfo.InvariantCulture) * 1000;
 
-    private static double? Name(MarkerPart marker, string text)
+    private static double? DayHalf(string text) => text is "pm" or "PM" ? 1 : text is "am" or "AM" ? 0 : null;
+
+    private static PartReader Named(MarkerPart marker)
     {
-        if (marker.Component == 'P') return text is "pm" or "PM" ? 1 : text is "am" or "AM" ? 0 : null;
         var names = DateComponents.NamesOf(marker.Component) ?? throw new JsonataFailure("D3133", new TextValue(marker.Component.ToString()));
-        var index = names.ToList().FindIndex(name => (name.Length > marker.Most ? name.Substring(0, marker.Most.Value) : name) == text);
-        return index >= 0 ? index + 1 : null;
+        var forms = names.Select(name => name.Length > marker.Most ? name.Substring(0, marker.Most.Value) : name).ToList();
+        return new PartReader(marker.Component, "[a-zA-Z]+", text => forms.IndexOf(text) is >= 0 and var index ? index + 1 : null);
     }
 
     // In minutes.
@@ -45,5 +47,6 @@ internal sealed record PartReader(char Component, string Pattern, Func<string, d
         return (Whole(text.Substring(0, split)) * 60) + (minutes.Length == 0 ? 0 : Whole(minutes));
     }
 
-    private static double Whole(string text) => double.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private static double Whole(string text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
 }

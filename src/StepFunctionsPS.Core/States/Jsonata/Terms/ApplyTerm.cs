@@ -15,6 +15,6 @@ internal sealed class ApplyTerm(Term argument, Term function, int position) : Te
         if (function is CallTerm call) return call.Evaluate(input, frame, value);
         if (function.Evaluate(input, frame) is not { } called) throw JsonataFailure.At(Position, "T2006");
         if (called is not FunctionValue procedure) throw JsonataFailure.At(Position, "T2006", value: called);
-        return value is FunctionValue first ? new ComposedFunction(first, procedure) : Invocation.Apply(procedure, [value], null, frame);
+        return value is FunctionValue first ? new ComposedFunction(first, procedure) : Invocation.Apply(procedure, [value], NullValue.Instance, frame);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -47,4 +48,26 @@ internal abstract class BinaryTerm(string sign, Term left, Term right, int posit
     }
 
     protected abstract Value? Apply(Value? left, Value? right, Evaluation evaluation);
+
+    /// <summary>Whether a text that will yet be filled in gives such a text.</summary>
+    protected virtual bool KeepsText => false;
+
+    protected override StaticValue FoldPlain(StaticFrame frame)
+    {
+        var right = Right.Fold(frame);
+        return Left.Fold(frame).Each(one => right.Each(other => Fold(one as StaticScalar, other as StaticScalar, frame)));
+    }
+
+    private StaticValue Fold(StaticScalar? left, StaticScalar? right, StaticFrame frame)
+    {
+        if (left is null || right is null || (!KeepsText && (frame.IsOpen(left.Value) || frame.IsOpen(right.Value)))) return UnknownValue.Instance;
+        try
+        {
+            return Apply(left.Value, right.Value, frame.Evaluation) is var value && value is ListValue or NumberValue { IsFinite: false } ? UnknownValue.Instance : new StaticScalar(value, left.Position);
+        }
+        catch (JsonataFailure)
+        {
+            return UnknownValue.Instance;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -15,6 +16,13 @@ internal sealed class BindTerm(string name, Term bound, int position) : Term(pos
     protected override Value? Compute(Value? input, Frame frame)
     {
         var value = Bound.Evaluate(input, frame);
+        frame.Bind(Name, value);
+        return value;
+    }
+
+    protected override StaticValue FoldPlain(StaticFrame frame)
+    {
+        var value = Bound.Fold(frame);
         frame.Bind(Name, value);
         return value;
     }

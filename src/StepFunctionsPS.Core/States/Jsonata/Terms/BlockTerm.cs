@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata.Parsing;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -30,6 +31,14 @@ internal sealed class BlockTerm(Term[] parts, int position) : Term(position)
         var inner = new Frame(frame);
         Value? result = null;
         foreach (var part in parts) result = part.Evaluate(input, inner);
+        return result;
+    }
+
+    protected override StaticValue FoldPlain(StaticFrame frame)
+    {
+        var inner = new StaticFrame(frame, parts);
+        StaticValue result = new StaticScalar(null, Position);
+        foreach (var part in parts) result = part.Fold(inner);
         return result;
     }
 }

@@ -5,6 +5,8 @@ namespace StepFunctionsPS.States.Jsonata.Terms;
 /// <summary><c>a &amp; b</c>, of anything.</summary>
 internal sealed class ConcatenationTerm(Term left, Term right, int position) : BinaryTerm("&", left, right, position)
 {
+    protected override bool KeepsText => true;
+
     protected override Value? Apply(Value? left, Value? right, Evaluation evaluation)
     {
         var (first, second) = (ValueText.Of(left, evaluation), ValueText.Of(right, evaluation));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -22,6 +23,15 @@ internal sealed class ConditionTerm(Term condition, Term then, Term? otherwise, 
 
     protected override Value? Compute(Value? input, Frame frame) =>
         Truth.Of(Condition.Evaluate(input, frame), frame.Evaluation) ? Then.Evaluate(input, frame) : Else?.Evaluate(input, frame);
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => Condition.Fold(frame).IsTrue(frame) switch
+    {
+        true => Then.Fold(frame),
+        false => FoldElse(frame),
+        null => StaticValue.OneOf([Then.Fold(frame), FoldElse(frame)]),
+    };
+
+    private StaticValue FoldElse(StaticFrame frame) => Else?.Fold(frame) ?? new StaticScalar(null, Position);
 }
 
 /// <summary><c>a ?: b</c>, b unless a is true, and <c>a ?? b</c>, b unless a is there.</summary>
@@ -43,5 +53,16 @@ internal sealed class DefaultTerm(Term left, Term right, bool isCoalescing, int 
     {
         var value = Left.Evaluate(input, frame);
         return (isCoalescing ? value is not null : Truth.Of(value, frame.Evaluation)) ? value : Right.Evaluate(input, frame);
+    }
+
+    protected override StaticValue FoldPlain(StaticFrame frame)
+    {
+        var right = Right.Fold(frame);
+        return Left.Fold(frame).Each(left => (isCoalescing ? left is not StaticScalar { Value: null } : left.IsTrue(frame)) switch
+        {
+            true => left,
+            false => right,
+            null => StaticValue.OneOf([left, right]),
+        });
     }
 }

@@ -8,6 +8,8 @@ namespace StepFunctionsPS.States.Jsonata.Terms;
 /// <summary>The pairs of <c>{k: v}</c>: values with the same key come together, and the value of the pair is worked out over them.</summary>
 internal sealed class Grouping(IReadOnlyList<(Term Key, Term Value)> pairs, int position)
 {
+    public IReadOnlyList<(Term Key, Term Value)> Pairs => pairs;
+
     public IEnumerable<Term> Terms => pairs.SelectMany(pair => new[] { pair.Key, pair.Value });
 
     public ObjectValue Evaluate(Value? input, Frame frame)

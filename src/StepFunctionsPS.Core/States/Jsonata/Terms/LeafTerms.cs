@@ -1,4 +1,5 @@
 using StepFunctionsPS.States.Jsonata.Parsing;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -15,6 +16,8 @@ internal sealed class LiteralTerm(Value value, int position) : Term(position)
         : throw JsonataFailure.At(Position, "S0213", value: Value);
 
     protected override Value? Compute(Value? input, Frame frame) => Value;
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => new StaticScalar(Value, Position);
 }
 
 /// <summary><c>$name</c>, <c>$</c> (no name) or <c>$$</c> (the name <c>$</c>).</summary>
@@ -27,6 +30,8 @@ internal sealed class VariableTerm(string name, int position) : Term(position)
         if (Name.Length > 0) return frame.Lookup(Name);
         return input is ListValue { IsOuterWrapper: true } wrapper ? wrapper[0] : input;
     }
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => frame.Lookup(Name);
 }
 
 /// <summary><c>%</c></summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -25,5 +26,20 @@ internal sealed class ListTerm(IReadOnlyList<Term> items, int position) : Term(p
         }
 
         return list;
+    }
+
+    protected override StaticValue FoldPlain(StaticFrame frame)
+    {
+        var items = new List<StaticValue>();
+        foreach (var item in Items)
+        {
+            var value = item.Fold(frame);
+            // How many items these stand for is not known.
+            if (value is UnknownValue || (value.Options.Count > 1 && value.Options.Any(option => option is StaticList or StaticScalar { Value: null }))) return UnknownValue.Instance;
+            if (value is StaticList list && item is not ListTerm) items.AddRange(list.Items);
+            else if (value is not StaticScalar { Value: null }) items.Add(value);
+        }
+
+        return new StaticList(items, Position);
     }
 }

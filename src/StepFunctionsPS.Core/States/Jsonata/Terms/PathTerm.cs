@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata.Parsing;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -33,6 +34,10 @@ internal sealed class PathTerm(List<Term> steps, int position) : Term(position)
         return Take(context, 0, frame);
     }
 
+    protected override StaticValue FoldPlain(StaticFrame frame) => !KeepsSingleton && Steps.Skip(1).All(step => step is NameTerm { Stages: null, IsTuple: false })
+        ? Steps.Skip(1).Cast<NameTerm>().Aggregate(Steps[0].Fold(frame), (value, step) => value.Get(step.Name))
+        : UnknownValue.Instance;
+
     // Most paths lead from one object to another, and need no sequences on their way.
     private Value? Walk(Value? input, Frame frame)
     {
@@ -49,9 +54,13 @@ internal sealed class PathTerm(List<Term> steps, int position) : Term(position)
         return current is ListValue { IsSequence: true } sequence ? new ListValue(sequence.Items, ListTraits.Sequence) : current;
     }
 
-    // What a step has made with [...] is one value for the next.
-    private static ListValue ContextOf(Value? value, int index) =>
-        value is ListValue list && (index == 0 || !list.IsConstructed) ? list : ListValue.Sequence(value);
+    // What a step has made with [...] is one value for the next. A list that it has found is for the next a sequence of its items.
+    private static ListValue ContextOf(Value? value, int index) => value switch
+    {
+        ListValue list when index == 0 || list is { IsSequence: true, IsConstructed: false } => list,
+        ListValue { IsConstructed: false } list => new ListValue(list.Items, ListTraits.Sequence),
+        _ => ListValue.Sequence(value),
+    };
 
     private Value? Take(ListValue context, int from, Frame frame)
     {

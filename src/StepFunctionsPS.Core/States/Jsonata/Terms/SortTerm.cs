@@ -20,6 +20,11 @@ internal sealed class SortTerm(IReadOnlyList<SortKey> keys, int position) : Term
             var sorted = MergeSort.Sort(input.Items.Select(item => new Keyed(this, item, frame)).ToArray(), Keyed.IsAfter, frame.Evaluation);
             result = new ListValue(sorted.Select(keyed => keyed.Item).ToList(), input.Traits & ListTraits.Tuples);
         }
+        else if (!input.IsConstructed)
+        {
+            // What needs no sorting stays the sequence that it is on its way, so that one value comes out without a list.
+            result = new ListValue(input.Items, input.Traits | ListTraits.Sequence);
+        }
 
         if (withStages)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.States.Jsonata.Parsing;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -57,6 +59,21 @@ internal abstract class Term(int position)
         return sequence.Unwrapped();
     }
 
+    /// <summary>What stands behind it: filters and groups.</summary>
+    public IEnumerable<Term> Trimmings =>
+        (Predicates ?? []).Concat(Stages ?? []).Select(stage => stage.Term).OfType<Term>().Concat(Group?.Terms ?? []);
+
+    /// <summary>What it can be, as far as that shows without a run.</summary>
+    public StaticValue Fold(StaticFrame frame)
+    {
+        var isPlain = this is { Predicates: null, Stages: null, Group: null, Focus: null, Index: null, KeepsArray: false, IsTuple: false };
+        if (!isPlain) return UnknownValue.Instance;
+        frame.Evaluation.Enter();
+        var value = FoldPlain(frame);
+        frame.Evaluation.Leave();
+        return value;
+    }
+
     /// <summary>Looks here for the step that a <c>%</c> means.</summary>
     public virtual void SeekParent(Slot slot) => throw JsonataFailure.At(Position, "S0217");
 
@@ -73,6 +90,9 @@ internal abstract class Term(int position)
     }
 
     protected abstract Value? Compute(Value? input, Frame frame);
+
+    /// <summary>The same where nothing stands behind it. What depends on the context, or on what functions do, is not known.</summary>
+    protected virtual StaticValue FoldPlain(StaticFrame frame) => UnknownValue.Instance;
 
     protected void MarkAncestor(Slot slot)
     {

@@ -24,7 +24,7 @@ internal sealed class ObjectValue : Value
     public ObjectValue(MappingNode source)
     {
         Source = source;
-        Count = source.Entries.Count;
+        Count = source.Count;
     }
 
     /// <summary>The node that it came from, as long as it equals it.</summary>
@@ -40,13 +40,13 @@ internal sealed class ObjectValue : Value
 
     public bool Has(string key) => Find(key) >= 0;
 
-    public string KeyAt(int position) => Source is { } node ? node.Entries[position].Key : keys[position];
+    public string KeyAt(int position) => Source is { } node ? node.At(position).Key : keys[position];
 
     public Value? ValueAt(int position)
     {
         if (Source is not { } node) return values[position];
         if (values.Length == 0) values = new Value?[Count];
-        return values[position] ??= ValueReader.Of(node.Entries[position].Value);
+        return values[position] ??= ValueReader.Of(node.At(position).Value);
     }
 
     public void Set(string key, Value? value)

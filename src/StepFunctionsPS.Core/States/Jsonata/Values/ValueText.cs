@@ -45,11 +45,24 @@ internal sealed class ValueText
     // No shorter digits lead to the number of 15 digits, so that these need not be looked for.
     private static string Rounded(double number)
     {
-        var text = Math.Abs(number).ToString("E14", CultureInfo.InvariantCulture);
+        // .NET takes the even one of two numbers that are equally near, JavaScript the one further from zero: so it is pushed there.
+        var size = IsHalf(number) ? Above(Math.Abs(number)) : Math.Abs(number);
+        var text = size.ToString("E14", CultureInfo.InvariantCulture);
         var digits = (text.Substring(0, 1) + text.Substring(2, 14)).TrimEnd('0');
         var exponent = int.Parse(text.Substring(17), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1;
         return (number < 0 ? "-" : "") + NumberText.Layout(digits, exponent);
     }
+
+    // Whether it lies in the middle of two numbers of 15 digits. Only a number of few binary places can.
+    private static bool IsHalf(double number)
+    {
+        const double BinaryPlaces = 1 << 22;
+        if (number * BinaryPlaces != Math.Floor(number * BinaryPlaces)) return false;
+        var exact = number.ToString("E40", CultureInfo.InvariantCulture);
+        return exact.Substring(exact.IndexOf('.') + 15, 26) == "5" + new string('0', 25);
+    }
+
+    private static double Above(double number) => BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number) + 1);
 
     private void Write(Value? value, int indent)
     {

@@ -7,6 +7,9 @@ namespace StepFunctionsPS.States.Jsonata.Values;
 /// <param name="evaluation">Bounds the result: values that share parts can be short to write and endless to spell out.</param>
 internal sealed class ValueWriter(Evaluation evaluation)
 {
+    /// <summary>Whether there was a function among the values, which stands as the empty text, as <c>$string</c> has it.</summary>
+    public bool MetFunction { get; private set; }
+
     public Node Write(Value? value)
     {
         evaluation.Charge(1);
@@ -17,9 +20,15 @@ internal sealed class ValueWriter(Evaluation evaluation)
             BooleanValue flag => new BooleanNode(flag.IsTrue),
             ObjectValue mapping => (Node?)mapping.Source ?? Object(mapping),
             ListValue list => (Node?)list.Source ?? List(list),
-            FunctionValue => new StringNode(""),
+            FunctionValue => Function(),
             _ => NullNode.Instance,
         };
+    }
+
+    private StringNode Function()
+    {
+        MetFunction = true;
+        return new StringNode("");
     }
 
     private static Node Number(double number) =>

@@ -23,6 +23,7 @@ internal abstract class SyntaxPart(int position, params IEnumerable<SyntaxPart?>
 
     public Term ToTerm(Ancestry ancestry)
     {
+        if (!StackRoom.IsLeft()) throw JsonataFailure.At(Position, "S0500");
         var term = Build(ancestry);
         if (KeepsArray) term.KeepsArray = true;
         return term;
