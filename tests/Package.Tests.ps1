@@ -79,6 +79,33 @@ Describe 'the package' {
     }
 }
 
+Describe 'what is shipped as text' {
+    # The words of PowerShell 7 that Windows PowerShell 5.1 cannot read.
+    BeforeAll {
+        function Find-NewWord([string] $Text) {
+            $tokens = $errors = $null
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($Text, [ref] $tokens, [ref] $errors)
+            $errors | Should -BeNullOrEmpty
+            $tokens | Where-Object { $_.Kind.ToString() -in 'QuestionMark', 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr' }
+        }
+    }
+
+    It 'has nothing that only PowerShell 7 reads: <_>' -ForEach 'StepFunctionsPS.psd1', 'build.ps1' {
+        Find-NewWord (Get-Content (Join-Path $root $_) -Raw) | Should -BeNullOrEmpty
+    }
+
+    It 'has nothing in its views that only PowerShell 7 reads' {
+        $blocks = Get-ChildItem (Join-Path $root 'module/*.ps1xml') | ForEach-Object { ([xml] (Get-Content $_ -Raw)).SelectNodes('//ScriptBlock | //GetScriptBlock | //Script').InnerText }
+        @($blocks).Count | Should -BeGreaterThan 50
+        foreach ($block in $blocks) { Find-NewWord $block | Should -BeNullOrEmpty -Because $block }
+    }
+
+    It 'would find what is new' {
+        Find-NewWord '$a ? 1 : ($b ?? 2)' | Should -HaveCount 2
+        Find-NewWord 'one && two' | Should -HaveCount 1
+    }
+}
+
 Describe 'the tool' {
     It 'installs and compiles' -Skip:(-not (Get-Command dotnet -ErrorAction Ignore)) {
         $tools = Join-Path $folder 'tools'
