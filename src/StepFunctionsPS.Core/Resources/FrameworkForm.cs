@@ -11,11 +11,13 @@ namespace StepFunctionsPS.Resources;
 /// </summary>
 internal static class FrameworkForm
 {
+    private const long NoIndex = long.MaxValue;
+
     public static Node Of(Node node) => node switch
     {
         NumberNode number => OfNumber(number),
-        SequenceNode list => new SequenceNode(list.Items.Select(Of).ToArray(), list.Span, list.Origin),
-        MappingNode mapping => new MappingNode(Ordered(mapping), mapping.Span, mapping.Origin),
+        SequenceNode list => list.WithItems(Of),
+        MappingNode mapping => Ordered(mapping).WithValues(entry => Of(entry.Value)),
         _ => node,
     };
 
@@ -25,17 +27,15 @@ internal static class FrameworkForm
         return text == number.Text ? number : new NumberNode(text, number.Span, number.Origin);
     }
 
-    private static MappingEntry[] Ordered(MappingNode mapping) => mapping.Entries
-        .Select((entry, position) => (Entry: entry with { Value = Of(entry.Value) }, Position: position, Index: ArrayIndex(entry.Key)))
-        .OrderBy(item => item.Index)
-        .ThenBy(item => item.Entry.Value is NullNode ? 1 : 0)
-        .ThenBy(item => item.Position)
-        .Select(item => item.Entry)
-        .ToArray();
+    // Few mappings have keys or values that move, and sorting is stable.
+    private static MappingNode Ordered(MappingNode mapping) => mapping.Entries.Any(entry => entry.Value is NullNode || ArrayIndex(entry.Key) != NoIndex)
+        ? new MappingNode(mapping.Entries.OrderBy(entry => ArrayIndex(entry.Key)).ThenBy(entry => entry.Value is NullNode ? 1 : 0).ToArray(), mapping.Span, mapping.Origin)
+        : mapping;
 
     // JavaScript objects list keys that are whole numbers below 2^32 - 1 first, in numeric order.
     private static long ArrayIndex(string key) =>
-        uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue && index.ToString(CultureInfo.InvariantCulture) == key
+        key.Length > 0 && key[0] is >= '0' and <= '9' && uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index < uint.MaxValue && index.ToString(CultureInfo.InvariantCulture) == key
             ? index
-            : long.MaxValue;
+            : NoIndex;
 }

@@ -36,12 +36,9 @@ internal static class PseudoParameters
                 var rewritten = Rewrite(text.Value);
                 return rewritten == text.Value ? Unescape(text) : CloudFormation.Of("Fn::Sub", new StringNode(Unescape(Reference.Replace(EscapeForeign(text.Value), "${$1}"))) { Tree = text.Tree });
             case SequenceNode list:
-                return new SequenceNode(list.Items.Select(Substitute).ToArray(), list.Span, list.Origin);
+                return list.WithItems(Substitute);
             case MappingNode mapping:
-                return new MappingNode(
-                    mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? InSub(entry.Value) : Substitute(entry.Value) }).ToArray(),
-                    mapping.Span,
-                    mapping.Origin);
+                return mapping.WithValues(entry => entry.Key == "Fn::Sub" ? InSub(entry.Value) : Substitute(entry.Value));
             default:
                 return node;
         }

@@ -18,11 +18,14 @@ public static class JsonWriter
     }
 
     /// <summary>On many lines, indented by two blanks, lines ending in <c>\n</c>.</summary>
-    public static string WriteIndented(Node node)
+    public static string WriteIndented(Node node) => WriteIndented(node, "");
+
+    /// <summary>The same with something behind it.</summary>
+    internal static string WriteIndented(Node node, string end)
     {
         var text = new StringBuilder();
         Write(node, text, indent: 0);
-        return text.ToString();
+        return text.Append(end).ToString();
     }
 
     /// <summary>A text with its quotes and escapes.</summary>

@@ -26,6 +26,9 @@ internal sealed class MappingBuilder
 
     public bool Has(string key) => Find(key) >= 0;
 
+    /// <summary>What was set under a key; null when nothing was.</summary>
+    public MappingEntry? Entry(string key) => Find(key) is var position and >= 0 ? entries[position] : null;
+
     public MappingBuilder Set(string key, Node value, SourceSpan keySpan = default) => Set(new MappingEntry(key, value, keySpan));
 
     public MappingBuilder Set(string key, string value) => Set(key, new StringNode(value));

@@ -7,6 +7,9 @@ namespace StepFunctionsPS.Syntax;
 /// <summary>Reads and spells numbers.</summary>
 internal static class NumberText
 {
+    // Whole numbers below it have no more digits than a double tells apart.
+    private const double MostDigits = 1e15;
+
     private const double SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>The nearest double; an overflow becomes infinity, as in JavaScript and Java.</summary>
@@ -42,6 +45,7 @@ internal static class NumberText
         // Most numbers are whole, and have no digits to look for.
         if (Math.Abs(value) < 1e15 && (long)value == value) return ((long)value).ToString(CultureInfo.InvariantCulture);
         if (value < 0) return "-" + ToJavaScript(-value);
+        if (value < MostDigits && value == Math.Floor(value)) return ((long)value).ToString(CultureInfo.InvariantCulture);
         var (digits, exponent) = ShortestDigits(value);
         return Layout(digits, exponent);
     }

@@ -39,6 +39,7 @@ internal sealed class ScalarDecoder
     public static string Decode(string text, int start, int end, int parentColumn = 0, List<int>? places = null, string? expected = null)
     {
         if (start >= end) return "";
+        if (places is null && IsPlainLine(text, start, end)) return text.Substring(start, end - start);
         var decoder = new ScalarDecoder(text, start, text[start] is '|' or '>' ? text.Length : end, places, expected);
         switch (text[start])
         {
@@ -49,6 +50,10 @@ internal sealed class ScalarDecoder
 
         return decoder.value.ToString();
     }
+
+    // Most scalars are a word that stands for itself.
+    private static bool IsPlainLine(string text, int start, int end) =>
+        text[start] is not ('"' or '\'' or '|' or '>') && text.IndexOf('\n', start, end - start) < 0 && text.IndexOf('\r', start, end - start) < 0;
 
     private void DecodePlain()
     {

@@ -12,7 +12,7 @@ namespace StepFunctionsPS.Syntax;
 internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, DiagnosticBag diagnostics) : YamlFrame(properties, isFlow)
 {
     private readonly MappingBuilder builder = new();
-    private readonly Dictionary<string, SourceSpan> ownKeys = new(StringComparer.Ordinal);
+    private HashSet<string>? mergedKeys;
     private YamlValue? key;
     private bool hasEntries;
 
@@ -38,8 +38,8 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
         var (name, span) = (key.KeyText, key.Span);
         if (key.IsMerge) Merge(value);
         else if (name is null) ReportKey(key);
-        else if (ownKeys.TryGetValue(name, out var first)) diagnostics.Add(SyntaxMessages.DuplicateKey(span, name, first));
-        else SetOwn(name, value.Node, span);
+        else if (builder.Entry(name) is { } first && mergedKeys?.Remove(name) != true) diagnostics.Add(SyntaxMessages.DuplicateKey(span, name, first.KeySpan));
+        else builder.Set(name, value.Node, span);
         key = null;
         EndsWithKey = value.IsEmpty;
         Count(value);
@@ -50,12 +50,6 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
     private void ReportKey(YamlValue complex)
     {
         if (complex.Node is not UnknownNode) diagnostics.Add(SyntaxMessages.KeyNotText(complex.Span, complex.Node.Kind));
-    }
-
-    private void SetOwn(string name, Node value, SourceSpan span)
-    {
-        ownKeys.Add(name, span);
-        builder.Set(name, value, span);
     }
 
     private void Merge(YamlValue value)
@@ -85,7 +79,9 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!builder.Has(entry.Key)) builder.Set(entry);
+            if (builder.Has(entry.Key)) continue;
+            builder.Set(entry);
+            (mergedKeys ??= new HashSet<string>(StringComparer.Ordinal)).Add(entry.Key);
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class DanglingReferences
         var ids = KeysOf(template["Resources"]).Concat(KeysOf(template["Parameters"])).ToArray();
         if (IsOpen(template, ids) || Plugins.AnyNotRun(service.Root) || EventsLeftOut.Any(service)) return;
         var known = new HashSet<string>(ids, StringComparer.Ordinal);
-        foreach (var (id, span) in Sections.SelectMany(section => In(template[section])).Concat(Dependencies(template)))
+        foreach (var (id, span) in Sections.SelectMany(section => NodeWalk.Mappings(template[section])).SelectMany(Of).Concat(Dependencies(template)))
         {
             if (span.Source is not null && !known.Contains(id) && !id.StartsWith("AWS::", StringComparison.Ordinal))
                 diagnostics.Add(TemplateMessages.Dangling(span, id, LogicalIdOf(id, service), ids.Concat(service.Functions.All.Select(function => function.Key))));
@@ -36,15 +36,13 @@ internal static class DanglingReferences
     private static bool IsOpen(MappingNode template, IEnumerable<string> ids) =>
         template.Find("Transform") is not null || KeysOf(template).Concat(ids).Any(key => key.StartsWith("Fn::", StringComparison.Ordinal));
 
-    private static IEnumerable<(string Id, SourceSpan Span)> In(Node? node) => node switch
+    private static IEnumerable<(string Id, SourceSpan Span)> Of(MappingNode mapping) => mapping.Entries is not [{ } function] ? [] : function switch
     {
-        SequenceNode list => list.Items.SelectMany(In),
-        MappingNode { Entries: [{ Key: "Ref", Value: StringNode name }] } => [(name.Value, name.Span)],
-        MappingNode { Entries: [{ Key: "Fn::GetAtt", Value: SequenceNode { Items: [StringNode name, ..] } }] } => [(name.Value, name.Span)],
-        MappingNode { Entries: [{ Key: "Fn::GetAtt", Value: StringNode path }] } => [(path.Value.Split('.')[0], path.Span)],
-        MappingNode { Entries: [{ Key: "Fn::Sub", Value: StringNode text }] } => InText(text, MappingNode.Empty),
-        MappingNode { Entries: [{ Key: "Fn::Sub", Value: SequenceNode { Items: [StringNode text, MappingNode variables] } }] } => InText(text, variables).Concat(In(variables)),
-        MappingNode mapping => mapping.Entries.SelectMany(entry => In(entry.Value)),
+        { Key: "Ref", Value: StringNode name } => [(name.Value, name.Span)],
+        { Key: "Fn::GetAtt", Value: SequenceNode { Items: [StringNode name, ..] } } => [(name.Value, name.Span)],
+        { Key: "Fn::GetAtt", Value: StringNode path } => [(path.Value.Split('.')[0], path.Span)],
+        { Key: "Fn::Sub", Value: StringNode text } => InText(text, MappingNode.Empty),
+        { Key: "Fn::Sub", Value: SequenceNode { Items: [StringNode text, MappingNode variables] } } => InText(text, variables),
         _ => [],
     };
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
@@ -19,20 +18,13 @@ internal static class MisspeltFunctions
 
     public static void Report(MappingNode template, DiagnosticBag diagnostics)
     {
-        foreach (var entry in In(template).Where(entry => entry.KeySpan.Source is not null))
+        foreach (var mapping in NodeWalk.Mappings(template))
         {
+            // A function stands alone in its mapping.
+            if (mapping.Entries is not [{ } entry] || entry.KeySpan.Source is null || !entry.Key.StartsWith(Prefix, StringComparison.Ordinal)) continue;
             // The rest of `Fn::ForEach::Name` is a name of the user.
             var name = entry.Key.Substring(Prefix.Length).Split(':')[0];
             if (!Known.Contains(name) && Suggestion.Nearest(name, Known) is { } near) diagnostics.Add(TemplateMessages.UnknownFunction(entry.KeySpan, entry.Key, Prefix + near));
         }
     }
-
-    // A function stands alone in its mapping.
-    private static IEnumerable<MappingEntry> In(Node? node) => node switch
-    {
-        SequenceNode list => list.Items.SelectMany(In),
-        MappingNode { Entries: [{ } only] } when only.Key.StartsWith(Prefix, StringComparison.Ordinal) => In(only.Value).Prepend(only),
-        MappingNode mapping => mapping.Entries.SelectMany(entry => In(entry.Value)),
-        _ => [],
-    };
 }

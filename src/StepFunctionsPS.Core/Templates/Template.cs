@@ -32,7 +32,7 @@ public sealed class Template
     internal MappingNode Root { get; }
 
     /// <summary>The template as JSON, indented by two blanks, ending in a line break.</summary>
-    public string ToJson() => JsonWriter.WriteIndented(Root) + "\n";
+    public string ToJson() => JsonWriter.WriteIndented(Root, "\n");
 
     /// <summary>The template as YAML, ending in a line break.</summary>
     public string ToYaml() => YamlWriter.Write(Root);

@@ -56,11 +56,12 @@ internal static class TemplateAssembler
     // CloudFormation refuses a property that is null; in a list the null has a place to keep.
     private static Node WithoutNulls(Node node) => node switch
     {
-        MappingNode mapping => new MappingNode(
-            mapping.Entries.Where(entry => entry.Value is not NullNode).Select(entry => entry with { Value = WithoutNulls(entry.Value) }).ToArray(),
-            mapping.Span,
-            mapping.Origin),
-        SequenceNode list => new SequenceNode(list.Items.Select(WithoutNulls).ToArray(), list.Span, list.Origin),
+        MappingNode mapping => WithoutNullValues(mapping).WithValues(entry => WithoutNulls(entry.Value)),
+        SequenceNode list => list.WithItems(WithoutNulls),
         _ => node,
     };
+
+    private static MappingNode WithoutNullValues(MappingNode mapping) => mapping.Entries.Any(entry => entry.Value is NullNode)
+        ? new MappingNode(mapping.Entries.Where(entry => entry.Value is not NullNode).ToArray(), mapping.Span, mapping.Origin)
+        : mapping;
 }

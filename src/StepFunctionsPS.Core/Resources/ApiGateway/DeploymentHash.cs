@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Resources.Functions;
@@ -25,20 +26,34 @@ internal static class DeploymentHash
             .Set("added", UserResources(api, (id, body) => api.Has(id) || UserParts.Contains(ScalarText.Of(body.Child("Type")))))
             .Set("changed", new MappingNode(api.Service.Resources.Extensions.Entries.Where(entry => api.Has(entry.Key)).ToArray()));
         var text = JsonWriter.WriteCompact(KeyOrder.DeepSorted(content.Build()));
+        var referred = Referred(text);
         var names = new MappingBuilder()
-            .Set("named", CloudFormation.Texts(Names(api.Service, text)))
-            .Set("referred", UserResources(api, (id, _) => Refers(text, id)));
+            .Set("named", CloudFormation.Texts(Names(api.Service, referred)))
+            .Set("referred", UserResources(api, (id, _) => referred.Contains(id)));
         return ContentHash.Of(text + JsonWriter.WriteCompact(KeyOrder.DeepSorted(names.Build())));
     }
 
     // What is deployed has ARNs in it. Those change with these names and types, in texts that do not.
-    private static IEnumerable<string> Names(Service service, string text) =>
-        service.StateMachines.Where(machine => Refers(text, machine.StartLogicalId)).Select(machine => $"{machine.LogicalId} {machine.Name} {machine.Type}")
-            .Concat(service.Functions.All.Where(function => Refers(text, function.LogicalId)).Select(function => $"{function.LogicalId} {function.PhysicalName}"));
+    private static IEnumerable<string> Names(Service service, HashSet<string> referred) =>
+        service.StateMachines.Where(machine => referred.Contains(machine.StartLogicalId)).Select(machine => $"{machine.LogicalId} {machine.Name} {machine.Type}")
+            .Concat(service.Functions.All.Where(function => referred.Contains(function.LogicalId)).Select(function => $"{function.LogicalId} {function.PhysicalName}"));
 
-    private static MappingNode UserResources(ApiBuilder api, System.Func<string, Node, bool> counts) => new(
+    private static MappingNode UserResources(ApiBuilder api, Func<string, Node, bool> counts) => new(
         ((api.Service.Resources.Template["Resources"] as MappingNode)?.Entries ?? []).Where(entry => counts(entry.Key, entry.Value)).ToArray());
 
-    // As the whole of a text, or at the beginning of a name in braces.
-    private static bool Refers(string text, string id) => text.Contains($"\"{id}\"") || text.Contains($"{{{id}}}") || text.Contains($"{{{id}.") || text.Contains($"\"{id}.");
+    // All that may be ids: the whole of a text or of a name in braces, or what stands in front of a point there.
+    private static HashSet<string> Referred(string text)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('"' or '{')) continue;
+            var end = at + 1;
+            while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+            if (end > at + 1 && end < text.Length && (text[end] == '.' || text[end] == (text[at] == '{' ? '}' : '"'))) names.Add(text.Substring(at + 1, end - at - 1));
+            at = end - 1;
+        }
+
+        return names;
+    }
 }

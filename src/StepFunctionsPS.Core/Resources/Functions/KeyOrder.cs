@@ -15,6 +15,8 @@ internal sealed class KeyOrder : IComparer<string>
 
     private static readonly KeyOrder Instance = new();
 
+    private static readonly int[] AsciiWeights = Enumerable.Range(0, 128).Select(c => WeightOf((char)c)).ToArray();
+
     private KeyOrder()
     {
     }
@@ -25,29 +27,28 @@ internal sealed class KeyOrder : IComparer<string>
 
     public static Node DeepSorted(Node node) => node switch
     {
-        MappingNode mapping => new MappingNode(mapping.Entries.OrderBy(entry => entry.Key, Instance).Select(entry => entry with { Value = DeepSorted(entry.Value) }).ToArray()),
-        SequenceNode list => new SequenceNode(list.Items.Select(DeepSorted).ToArray()),
+        MappingNode mapping => new MappingNode(mapping.Entries.OrderBy(entry => entry.Key, Instance).ToArray()).WithValues(entry => DeepSorted(entry.Value)),
+        SequenceNode list => list.WithItems(DeepSorted),
         _ => node,
     };
 
     public int Compare(string? x, string? y)
     {
-        var byLetter = CompareBy(x!, y!, Weight);
-        return byLetter != 0 ? byLetter : CompareBy(x!, y!, c => char.IsUpper(c) ? 1 : 0);
-    }
-
-    private static int CompareBy(string x, string y, Func<char, int> weight)
-    {
-        for (var i = 0; i < Math.Min(x.Length, y.Length); i++)
+        var byCase = 0;
+        for (var i = 0; i < Math.Min(x!.Length, y!.Length); i++)
         {
-            var difference = weight(x[i]) - weight(y[i]);
-            if (difference != 0) return difference;
+            if (x[i] == y[i]) continue;
+            var byLetter = Weight(x[i]) - Weight(y[i]);
+            if (byLetter != 0) return byLetter;
+            if (byCase == 0) byCase = char.IsUpper(x[i]) ? 1 : -1;
         }
 
-        return x.Length - y.Length;
+        return x.Length != y.Length ? x.Length - y.Length : byCase;
     }
 
-    private static int Weight(char c)
+    private static int Weight(char c) => c < AsciiWeights.Length ? AsciiWeights[c] : WeightOf(c);
+
+    private static int WeightOf(char c)
     {
         var place = Punctuation.IndexOf(c);
         return place >= 0 ? place : 100 + char.ToLowerInvariant(c);
