@@ -23,7 +23,10 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     public static MappingNode Empty { get; } = new(Array.Empty<MappingEntry>());
 
     /// <summary>The keys and values in order.</summary>
-    public IReadOnlyList<MappingEntry> Entries { get; } = entries;
+    public IReadOnlyList<MappingEntry> Entries => EntryArray;
+
+    /// <summary>The same for what goes through whole trees: each step through the interface is a call that has to be looked up.</summary>
+    internal MappingEntry[] EntryArray { get; } = entries as MappingEntry[] ?? entries.ToArray();
 
     /// <inheritdoc/>
     public override string Kind => "a mapping";
@@ -34,11 +37,11 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     /// <summary>The entry of a key, or null when the key is absent.</summary>
     public MappingEntry? Find(string key)
     {
-        if (Entries.Count < IndexedFrom)
+        if (EntryArray.Length < IndexedFrom)
         {
-            for (var i = 0; i < Entries.Count; i++)
+            foreach (var entry in EntryArray)
             {
-                if (Entries[i].Key == key) return Entries[i];
+                if (entry.Key == key) return entry;
             }
 
             return null;
