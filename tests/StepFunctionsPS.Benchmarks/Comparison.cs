@@ -18,6 +18,9 @@ internal sealed class Comparison(string? peer, int rounds)
 
     private static readonly string Here = AppContext.BaseDirectory;
 
+    /// <summary>What was measured, ours with a history.</summary>
+    public ResultTable Table { get; } = new("runs", "scenario", "ours", "peer", "throughput", "time of the processor", "memory");
+
     public void Run(Scenario scenario)
     {
         if (scenario.Twin is { } twin)
@@ -41,6 +44,7 @@ internal sealed class Comparison(string? peer, int rounds)
             Console.WriteLine($"({scenario.Name}) {scenario.What}, {scenario.Transitions} transitions");
             Show("  ours, with history", own, scenario);
             Show("  ours, without", bare, scenario);
+            Table.Add(Cells(scenario, own, theirs));
             if (peer is null) return;
             Show("  aws-local-stepfunctions", theirs, scenario);
             if (!AreEqual(own[0].Output, theirs[0].Output)) Console.WriteLine("  THE OUTPUTS DIFFER");
@@ -96,6 +100,23 @@ internal sealed class Comparison(string? peer, int rounds)
 
     private static void ShowRatios(string who, IReadOnlyList<Measurement> theirs, IReadOnlyList<Measurement> own) => Console.WriteLine(
         $"{who,-26} {Ratio(theirs, own, it => it.Median):0.0}x the throughput, 1/{Ratio(theirs, own, it => it.ProcessorMilliseconds):0.0} of the processor, 1/{Ratio(theirs, own, it => it.PeakBytes):0.0} of the memory");
+
+    private static string[] Cells(Scenario scenario, List<Measurement> own, List<Measurement> theirs)
+    {
+        var what = $"({scenario.Name}) {scenario.What}, {scenario.Transitions:N0} transitions";
+        if (theirs.Count == 0) return [what, Cell(own, scenario), "", "", "", ""];
+        return
+        [
+            what, Cell(own, scenario), Cell(theirs, scenario),
+            $"{Ratio(theirs, own, it => it.Median):0.0}x", $"1/{Ratio(theirs, own, it => it.ProcessorMilliseconds):0}", $"1/{Ratio(theirs, own, it => it.PeakBytes):0.0}",
+        ];
+    }
+
+    private static string Cell(List<Measurement> measured, Scenario scenario)
+    {
+        var median = Measurement.Of(measured.Select(item => item.Median));
+        return $"{median:0} ms, {Math.Round(scenario.Transitions / median) * 1000:N0} tr/s, {Measurement.Of(measured.Select(item => item.PeakBytes / 1048576.0)):0} MB";
+    }
 
     private static double Ratio(IEnumerable<Measurement> theirs, IEnumerable<Measurement> own, Func<Measurement, double> of) =>
         Measurement.Of(theirs.Zip(own, (their, our) => of(their) / of(our)));

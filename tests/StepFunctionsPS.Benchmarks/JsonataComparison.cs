@@ -13,6 +13,9 @@ internal sealed class JsonataComparison(string? peer, int rounds)
 {
     private const int RunsInRound = 5;
 
+    /// <summary>What was measured.</summary>
+    public ResultTable Table { get; } = new("jsonata", "query", "ours", "jsonata", "ratio");
+
     public void Run(JsonataScenario scenario)
     {
         var file = Path.GetTempFileName();
@@ -34,16 +37,19 @@ internal sealed class JsonataComparison(string? peer, int rounds)
         }
     }
 
-    private static void Show(JsonataScenario scenario, List<Measurement> own, List<Measurement> theirs)
+    private void Show(JsonataScenario scenario, List<Measurement> own, List<Measurement> theirs)
     {
+        var (ours, peers, times) = ($"{Measurement.Of(own.Select(item => item.Median)):0.0} ms", "", "");
         var line = $"({JsonataScenario.Name}) {scenario.What,-28} ours {Measurement.Of(own.Select(item => item.Median)),8:0.0} ms";
         if (theirs.Count > 0)
         {
             var ratio = Measurement.Of(theirs.Zip(own, (their, our) => their.Median / our.Median));
+            (peers, times) = ($"{Measurement.Of(theirs.Select(item => item.Median)):0.0} ms", $"{ratio:0.0}x");
             line += $"   jsonata {Measurement.Of(theirs.Select(item => item.Median)),8:0.0} ms   {ratio:0.0}x as fast";
             if (!JsonNode.DeepEquals(JsonNode.Parse(own[0].Output), JsonNode.Parse(theirs[0].Output))) line += "   THE OUTPUTS DIFFER";
         }
 
+        Table.Add(scenario.What, ours, peers, times);
         Console.WriteLine(line);
     }
 }

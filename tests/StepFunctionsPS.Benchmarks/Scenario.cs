@@ -22,7 +22,7 @@ internal sealed record Scenario(string Name, string What, string Definition, str
         new("a", "loop of Pass and Choice", Loop, """{"count":0}""", 1, (2 * Iterations) + 1),
         new("b", "Map over 10,000 items", Map, ListOfItems(), 1, Items + 1),
         new("c", "1,000 executions of 10 states", Chain(), """{"n":15,"name":"x"}""", Executed, 10 * Executed),
-        new("e", "the loop of (a) in JSONata", JsonataLoop, """{"count":0}""", 1, (2 * Iterations) + 1, Twin: "a"),
+        new("j", "the loop of (a) in JSONata", JsonataLoop, """{"count":0}""", 1, (2 * Iterations) + 1, Twin: "a"),
     ];
 
     /// <summary>What both sides read.</summary>

@@ -15,6 +15,9 @@ internal sealed class ValidationComparison(string? peer, int rounds)
     private const int OwnRuns = 20;
     private const int PeerRuns = 1;
 
+    /// <summary>What was measured.</summary>
+    public ResultTable Table { get; } = new("definitions", "", "on the wall", "memory", "without errors");
+
     public void Run(string definitions)
     {
         var (own, theirs) = (new List<Measurement>(), new List<Measurement>());
@@ -30,11 +33,12 @@ internal sealed class ValidationComparison(string? peer, int rounds)
         Console.WriteLine($"{"",-16} {Measurement.Of(theirs.Zip(own, (their, our) => their.Median / our.Median)):0.0}x the throughput");
     }
 
-    private static void Show(string who, List<Measurement> measured)
+    private void Show(string who, List<Measurement> measured)
     {
         var counts = JsonNode.Parse(measured[0].Output)!;
         var (definitions, valid) = ((int)counts["definitions"]!, (int)counts["valid"]!);
         var median = Measurement.Of(measured.Select(item => item.Median));
+        Table.Add(who, $"{median:N0} ms, {definitions / median * 1000:N0} definitions/s", $"{Measurement.Of(measured.Select(item => item.PeakBytes / 1048576.0)):0} MB", $"{valid} of {definitions}");
         Console.WriteLine($"{who,-16} {definitions} definitions, {valid} without errors: {median,8:0.0} ms {definitions / median * 1000,8:N0} definitions/s   {Measurement.Of(measured.Select(item => item.PeakBytes / 1048576.0)),5:0} MB");
     }
 }

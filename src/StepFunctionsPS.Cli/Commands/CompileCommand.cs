@@ -32,6 +32,6 @@ internal sealed class CompileCommand : ICommand
         if (result is not null) diagnostics.AddRange(result.Diagnostics);
         DiagnosticText.Write(diagnostics.ToSortedList(), terminal);
         if (result?.Template is not { } template || diagnostics.HasErrors) return ExitCode.Failure;
-        return ResultFile.Write(line.Value("--out"), format == "yaml" ? template.ToYaml() : template.ToJson(), terminal);
+        return ResultFile.Write(line.Value("--out"), format == "yaml" ? target => target.Write(template.ToYaml()) : template.WriteJson, terminal);
     }
 }

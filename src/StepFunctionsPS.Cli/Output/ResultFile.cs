@@ -7,11 +7,15 @@ namespace StepFunctionsPS.Cli.Output;
 /// <summary>Writes a result to the terminal or, whole or not at all, to a file.</summary>
 internal static class ResultFile
 {
-    public static ExitCode Write(string? path, string text, Terminal terminal)
+    private const int BufferSize = 16 * 1024;
+
+    public static ExitCode Write(string? path, string text, Terminal terminal) => Write(path, target => target.Write(text), terminal);
+
+    public static ExitCode Write(string? path, Action<TextWriter> write, Terminal terminal)
     {
         if (path is null)
         {
-            terminal.Output.Write(text);
+            write(terminal.Output);
             terminal.Output.Flush();
             return ExitCode.Success;
         }
@@ -20,7 +24,7 @@ internal static class ResultFile
         var unfinished = File.Exists(path) ? path : $"{path}.{Guid.NewGuid():N}";
         try
         {
-            File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using (var target = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize)) write(target);
             if (unfinished != path) File.Move(unfinished, path);
             return ExitCode.Success;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using StepFunctionsPS.Analysis.Variables;
 using StepFunctionsPS.States;
 
 namespace StepFunctionsPS.Analysis;
@@ -37,7 +36,7 @@ internal sealed class MachinePart
 
     /// <summary>The states that set a variable, by where they stand and its name.</summary>
     public ILookup<(DefinitionPart, string), StatePart> Setters => setters ??= States
-        .SelectMany(state => Assignments.Of(state).Select(assignment => (Key: (state.Within, assignment.Name), State: state)))
+        .SelectMany(state => state.Assignments.Select(assignment => (Key: (state.Within, assignment.Name), State: state)))
         .ToLookup(row => row.Key, row => row.State);
 
     private void Collect(DefinitionPart definition)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Analysis.Expressions;
 using StepFunctionsPS.Analysis.Integrations;
+using StepFunctionsPS.Analysis.Variables;
 using StepFunctionsPS.Permissions;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -14,6 +15,7 @@ namespace StepFunctionsPS.Analysis;
 internal sealed class StatePart(State state, DefinitionPart within)
 {
     private IReadOnlyList<(Expression Expression, Node Node)>? expressions;
+    private IReadOnlyList<(string Name, MappingEntry Entry)>? assignments;
 
     public State State => state;
 
@@ -31,4 +33,7 @@ internal sealed class StatePart(State state, DefinitionPart within)
 
     /// <summary>Its paths and intrinsic functions, the arguments of functions included, each with what is written.</summary>
     public IReadOnlyList<(Expression Expression, Node Node)> Expressions => expressions ??= ExpressionFinder.In(state).ToArray();
+
+    /// <summary>The variables that it sets, with where it does so.</summary>
+    public IReadOnlyList<(string Name, MappingEntry Entry)> Assignments => assignments ??= StateAssignments.Of(this).ToArray();
 }

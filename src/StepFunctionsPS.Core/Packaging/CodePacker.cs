@@ -49,7 +49,7 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
             if (File.Exists(path)) File.Delete(path);
             File.Move(part, path);
             var size = new FileInfo(path).Length;
-            return new PackedZip(new PackageArtifact(name, $"{service.UploadFolder}/{ContentKey.Folder}/{Hex.Of(digest.Take(16))}/{name}", path, size, Convert.ToBase64String(digest)), path, entries);
+            return new PackedZip(new PackageArtifact(name, $"{service.UploadFolder}/{ContentKey.Folder}/{Hex.Of(digest, 16)}/{name}", path, size, Convert.ToBase64String(digest)), path, entries);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

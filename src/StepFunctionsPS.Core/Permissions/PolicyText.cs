@@ -13,16 +13,21 @@ namespace StepFunctionsPS.Permissions;
 internal static class PolicyText
 {
     // An escaped #@{x} is left to the pass over the whole template, since a second pass would take what the first one leaves.
-    public static Node Of(Node value) => value.ToString().Contains("#@{") ? value : Wrap(PseudoParameters.Substitute(value));
+    public static Node Of(Node value) => HasEscape(value) ? value : Wrap(PseudoParameters.Substitute(value));
+
+    private static bool HasEscape(Node value) => value switch
+    {
+        StringNode text => text.Value.Contains("#@{"),
+        SequenceNode list => Array.Exists(list.ItemArray, HasEscape),
+        MappingNode mapping => Array.Exists(mapping.EntryArray, entry => entry.Key.Contains("#@{") || HasEscape(entry.Value)),
+        _ => false,
+    };
 
     private static Node Wrap(Node value) => value switch
     {
         StringNode text when text.Value.IndexOf("${AWS::", StringComparison.Ordinal) >= 0 => CloudFormation.Sub(PseudoParameters.EscapeForeign(text.Value)),
-        SequenceNode list => new SequenceNode(list.Items.Select(Wrap).ToArray(), list.Span, list.Origin),
-        MappingNode mapping => new MappingNode(
-            mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? InSub(entry.Value) : Wrap(entry.Value) }).ToArray(),
-            mapping.Span,
-            mapping.Origin),
+        SequenceNode list => list.WithItems(Wrap),
+        MappingNode mapping => mapping.WithValues(entry => entry.Key == "Fn::Sub" ? InSub(entry.Value) : Wrap(entry.Value)),
         _ => value,
     };
 

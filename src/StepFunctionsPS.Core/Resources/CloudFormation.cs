@@ -9,8 +9,9 @@ namespace StepFunctionsPS.Resources;
 internal static class CloudFormation
 {
     /// <summary>Whether CloudFormation computes this value: a mapping with <c>Ref</c> or a key that begins with <c>Fn::</c>.</summary>
-    public static bool IsFunction(Node? node) =>
-        node is MappingNode mapping && mapping.Entries.Any(entry => entry.Key == "Ref" || entry.Key.StartsWith("Fn::", StringComparison.Ordinal));
+    public static bool IsFunction(Node? node) => node is MappingNode mapping && Array.Exists(mapping.EntryArray, IsFunction);
+
+    private static bool IsFunction(MappingEntry entry) => entry.Key == "Ref" || entry.Key.StartsWith("Fn::", StringComparison.Ordinal);
 
     public static MappingNode Ref(string logicalId) => Of("Ref", new StringNode(logicalId));
 

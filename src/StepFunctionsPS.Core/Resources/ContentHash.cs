@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using StepFunctionsPS.Text;
@@ -8,10 +7,11 @@ namespace StepFunctionsPS.Resources;
 /// <summary>A short name for a text, for logical ids that depend on content.</summary>
 internal static class ContentHash
 {
-    /// <summary>16 hexadecimal digits of the SHA-256.</summary>
-    public static string Of(string text)
+    /// <summary>16 hexadecimal digits of the SHA-256 of texts, one behind the other.</summary>
+    public static string Of(params string[] texts)
     {
-        using var sha = SHA256.Create();
-        return Hex.Of(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8));
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in texts) sha.AppendData(Encoding.UTF8.GetBytes(text));
+        return Hex.Of(sha.GetHashAndReset(), 8);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using StepFunctionsPS.Syntax;
@@ -28,7 +29,7 @@ internal static class FrameworkForm
     }
 
     // Few mappings have keys or values that move, and sorting is stable.
-    private static MappingNode Ordered(MappingNode mapping) => mapping.Entries.Any(entry => entry.Value is NullNode || ArrayIndex(entry.Key) != NoIndex)
+    private static MappingNode Ordered(MappingNode mapping) => Array.Exists(mapping.EntryArray, entry => entry.Value is NullNode || ArrayIndex(entry.Key) != NoIndex)
         ? new MappingNode(mapping.Entries.OrderBy(entry => ArrayIndex(entry.Key)).ThenBy(entry => entry.Value is NullNode ? 1 : 0).ToArray(), mapping.Span, mapping.Origin)
         : mapping;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
@@ -31,11 +30,8 @@ internal static class FunctionReference
 
     private static Node TranslateWithin(Node node, FunctionTable functions) => node switch
     {
-        SequenceNode list => new SequenceNode(list.Items.Select(item => TranslateWithin(item, functions)).ToArray(), list.Span, list.Origin),
-        MappingNode mapping => TranslateReference(mapping, functions) ?? new MappingNode(
-            mapping.Entries.Select(entry => entry with { Value = entry.Key == "Fn::Sub" ? TranslateSub(entry.Value, functions) : TranslateWithin(entry.Value, functions) }).ToArray(),
-            mapping.Span,
-            mapping.Origin),
+        SequenceNode list => list.WithItems(item => TranslateWithin(item, functions)),
+        MappingNode mapping => TranslateReference(mapping, functions) ?? mapping.WithValues(entry => entry.Key == "Fn::Sub" ? TranslateSub(entry.Value, functions) : TranslateWithin(entry.Value, functions)),
         _ => node,
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -35,18 +34,18 @@ internal static class PayloadSize
             case StringNode text: left -= Quoted(text.Value); break;
             case NumberNode number: left -= number.Text.Length; break;
             case BooleanNode flag: left -= flag.Value ? 4 : 5; break;
-            case SequenceNode list: return FitsAll(list.Items, depth + 1, ref left);
-            case MappingNode mapping: return FitsAll(mapping, depth + 1, ref left);
+            case SequenceNode list: return FitsAll(list.ItemArray, depth + 1, ref left);
+            case MappingNode mapping: return FitsAll(mapping.EntryArray, depth + 1, ref left);
             default: left -= 4; break;
         }
 
         return left >= 0;
     }
 
-    private static bool FitsAll(IReadOnlyList<Node> items, int depth, ref long left)
+    private static bool FitsAll(Node[] items, int depth, ref long left)
     {
-        left -= 2 + (items.Count > 1 ? items.Count - 1 : 0);
-        for (var i = 0; i < items.Count; i++)
+        left -= 2 + (items.Length > 1 ? items.Length - 1 : 0);
+        for (var i = 0; i < items.Length; i++)
         {
             if (!Fits(items[i], depth, ref left)) return false;
         }
@@ -54,15 +53,13 @@ internal static class PayloadSize
         return left >= 0;
     }
 
-    private static bool FitsAll(MappingNode mapping, int depth, ref long left)
+    private static bool FitsAll(MappingEntry[] entries, int depth, ref long left)
     {
-        var count = mapping.Count;
-        left -= 2 + (count > 1 ? count - 1 : 0);
-        for (var i = 0; i < count; i++)
+        left -= 2 + (entries.Length > 1 ? entries.Length - 1 : 0);
+        for (var i = 0; i < entries.Length; i++)
         {
-            var entry = mapping.At(i);
-            left -= Quoted(entry.Key) + 1;
-            if (!Fits(entry.Value, depth, ref left)) return false;
+            left -= Quoted(entries[i].Key) + 1;
+            if (!Fits(entries[i].Value, depth, ref left)) return false;
         }
 
         return left >= 0;

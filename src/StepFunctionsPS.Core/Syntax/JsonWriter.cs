@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
+using System.IO;
+using System.Linq;
 
 namespace StepFunctionsPS.Syntax;
 
@@ -9,12 +12,24 @@ namespace StepFunctionsPS.Syntax;
 /// </summary>
 public static class JsonWriter
 {
+    // Most texts are short and there are many of them; a buffer that a long one has grown is let go.
+    private const int LargestSpare = 64 * 1024;
+
+    [ThreadStatic]
+    private static TextBuffer? spare;
+
     /// <summary>On one line, without blanks.</summary>
-    public static string WriteCompact(Node node)
+    public static string WriteCompact(Node node) => WriteCompact(node, null);
+
+    /// <summary>The same with the keys of all mappings in an order; null to leave them in theirs.</summary>
+    internal static string WriteCompact(Node node, IComparer<string>? order)
     {
-        var text = new StringBuilder();
-        Write(node, text, indent: -1);
-        return text.ToString();
+        var text = spare ?? new TextBuffer();
+        spare = null;
+        Write(node, text, indent: -1, order);
+        var written = text.Take();
+        if (text.Capacity <= LargestSpare) spare = text;
+        return written;
     }
 
     /// <summary>On many lines, indented by two blanks, lines ending in <c>\n</c>.</summary>
@@ -23,70 +38,84 @@ public static class JsonWriter
     /// <summary>The same with something behind it.</summary>
     internal static string WriteIndented(Node node, string end)
     {
-        var text = new StringBuilder();
+        var text = new TextBuffer();
         Write(node, text, indent: 0);
-        return text.Append(end).ToString();
+        text.Append(end);
+        return text.Take();
+    }
+
+    /// <summary>The same, into a file or the like.</summary>
+    internal static void WriteIndented(Node node, string end, TextWriter target)
+    {
+        var text = new TextBuffer(target);
+        Write(node, text, indent: 0);
+        text.Append(end);
+        text.Flush();
     }
 
     /// <summary>A text with its quotes and escapes.</summary>
     public static string Quote(string value)
     {
-        var text = new StringBuilder(value.Length + 2);
+        var text = new TextBuffer();
         WriteString(value, text);
-        return text.ToString();
+        return text.Take();
     }
 
-    private static void Write(Node node, StringBuilder text, int indent)
+    private static void Write(Node node, TextBuffer text, int indent, IComparer<string>? order = null)
     {
         switch (node)
         {
             case StringNode value: WriteString(value.Value, text); break;
             case NumberNode number: text.Append(number.Text); break;
             case BooleanNode flag: text.Append(flag.Value ? "true" : "false"); break;
-            case MappingNode mapping: WriteMapping(mapping, text, indent); break;
-            case SequenceNode list: WriteSequence(list, text, indent); break;
+            case MappingNode mapping: WriteMapping(mapping, text, indent, order); break;
+            case SequenceNode list: WriteSequence(list, text, indent, order); break;
             default: text.Append("null"); break;
         }
     }
 
-    private static void WriteMapping(MappingNode mapping, StringBuilder text, int indent)
+    private static void WriteMapping(MappingNode mapping, TextBuffer text, int indent, IComparer<string>? order)
     {
+        var entries = order is null || mapping.Entries.Count < 2 ? mapping.EntryArray : [.. mapping.Entries.OrderBy(entry => entry.Key, order)];
         var inner = indent < 0 ? indent : indent + 1;
         text.Append('{');
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
             if (i > 0) text.Append(',');
             BreakLine(text, inner);
-            WriteString(mapping.Entries[i].Key, text);
+            WriteString(entries[i].Key, text);
             text.Append(indent < 0 ? ":" : ": ");
-            Write(mapping.Entries[i].Value, text, inner);
+            Write(entries[i].Value, text, inner, order);
         }
 
-        if (mapping.Entries.Count > 0) BreakLine(text, indent);
+        if (entries.Length > 0) BreakLine(text, indent);
         text.Append('}');
     }
 
-    private static void WriteSequence(SequenceNode list, StringBuilder text, int indent)
+    private static void WriteSequence(SequenceNode list, TextBuffer text, int indent, IComparer<string>? order)
     {
+        var items = list.ItemArray;
         var inner = indent < 0 ? indent : indent + 1;
         text.Append('[');
-        for (var i = 0; i < list.Items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             if (i > 0) text.Append(',');
             BreakLine(text, inner);
-            Write(list.Items[i], text, inner);
+            Write(items[i], text, inner, order);
         }
 
-        if (list.Items.Count > 0) BreakLine(text, indent);
+        if (items.Length > 0) BreakLine(text, indent);
         text.Append(']');
     }
 
-    private static void BreakLine(StringBuilder text, int indent)
+    private static void BreakLine(TextBuffer text, int indent)
     {
-        if (indent >= 0) text.Append('\n').Append(' ', indent * 2);
+        if (indent < 0) return;
+        text.Append('\n');
+        text.Append(' ', indent * 2);
     }
 
-    private static void WriteString(string value, StringBuilder text)
+    private static void WriteString(string value, TextBuffer text)
     {
         text.Append('"');
         var plainFrom = 0;
@@ -105,10 +134,11 @@ public static class JsonWriter
             WriteEscape(c, text);
         }
 
-        text.Append(value, plainFrom, value.Length - plainFrom).Append('"');
+        text.Append(value, plainFrom, value.Length - plainFrom);
+        text.Append('"');
     }
 
-    private static void WriteEscape(char c, StringBuilder text)
+    private static void WriteEscape(char c, TextBuffer text)
     {
         switch (c)
         {
@@ -120,7 +150,7 @@ public static class JsonWriter
             case '\r': text.Append("\\r"); break;
             case '\t': text.Append("\\t"); break;
             // Other control characters, and halves of surrogate pairs, which have no UTF-8 form.
-            default: text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
+            default: text.Append("\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
         }
     }
 }

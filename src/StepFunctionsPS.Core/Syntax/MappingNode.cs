@@ -17,20 +17,19 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     // A scan beats a hash table on the small mappings that fill a service file.
     private const int IndexedFrom = 9;
 
-    // Nearly always it is an array, and reading one through its interface costs several times as much.
-    private readonly MappingEntry[]? array = entries as MappingEntry[];
     private Dictionary<string, MappingEntry>? index;
 
     /// <summary>A mapping without keys, from nowhere.</summary>
     public static MappingNode Empty { get; } = new(Array.Empty<MappingEntry>());
 
     /// <summary>The keys and values in order.</summary>
-    public IReadOnlyList<MappingEntry> Entries { get; } = entries;
+    public IReadOnlyList<MappingEntry> Entries => EntryArray;
+
+    /// <summary>The same for what goes through whole trees: each step through the interface is a call that has to be looked up.</summary>
+    internal MappingEntry[] EntryArray { get; } = entries as MappingEntry[] ?? entries.ToArray();
 
     /// <inheritdoc/>
     public override string Kind => "a mapping";
-
-    internal int Count => array is not null ? array.Length : Entries.Count;
 
     /// <summary>The value of a key, or null when the key is absent.</summary>
     public Node? this[string key] => Find(key)?.Value;
@@ -38,12 +37,10 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     /// <summary>The entry of a key, or null when the key is absent.</summary>
     public MappingEntry? Find(string key)
     {
-        var count = Count;
-        if (count < IndexedFrom)
+        if (EntryArray.Length < IndexedFrom)
         {
-            for (var i = 0; i < count; i++)
+            foreach (var entry in EntryArray)
             {
-                var entry = At(i);
                 if (entry.Key == key) return entry;
             }
 
@@ -53,8 +50,6 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
         index ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
         return index.TryGetValue(key, out var found) ? found : null;
     }
-
-    internal MappingEntry At(int position) => array is not null ? array[position] : Entries[position];
 
     /// <inheritdoc/>
     public override Node Through(SourceSpan expression) => new MappingNode(Entries, Span, new Origin(expression, Origin));

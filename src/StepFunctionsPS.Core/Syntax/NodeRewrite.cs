@@ -8,13 +8,28 @@ internal static class NodeRewrite
     public static MappingNode WithValues(this MappingNode mapping, Func<MappingEntry, Node> rewrite)
     {
         MappingEntry[]? changed = null;
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        var entries = mapping.EntryArray;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var entry = mapping.Entries[i];
-            var value = rewrite(entry);
-            if (ReferenceEquals(value, entry.Value)) continue;
-            changed ??= [.. mapping.Entries];
-            changed[i] = entry with { Value = value };
+            var value = rewrite(entries[i]);
+            if (ReferenceEquals(value, entries[i].Value)) continue;
+            changed ??= [.. entries];
+            changed[i] = entries[i] with { Value = value };
+        }
+
+        return changed is null ? mapping : new MappingNode(changed, mapping.Span, mapping.Origin);
+    }
+
+    public static MappingNode WithEntries(this MappingNode mapping, Func<MappingEntry, MappingEntry> rewrite)
+    {
+        MappingEntry[]? changed = null;
+        var entries = mapping.EntryArray;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var rewritten = rewrite(entries[i]);
+            if (ReferenceEquals(rewritten, entries[i])) continue;
+            changed ??= [.. entries];
+            changed[i] = rewritten;
         }
 
         return changed is null ? mapping : new MappingNode(changed, mapping.Span, mapping.Origin);
@@ -23,11 +38,12 @@ internal static class NodeRewrite
     public static SequenceNode WithItems(this SequenceNode list, Func<Node, Node> rewrite)
     {
         Node[]? changed = null;
-        for (var i = 0; i < list.Items.Count; i++)
+        var items = list.ItemArray;
+        for (var i = 0; i < items.Length; i++)
         {
-            var item = rewrite(list.Items[i]);
-            if (ReferenceEquals(item, list.Items[i])) continue;
-            changed ??= [.. list.Items];
+            var item = rewrite(items[i]);
+            if (ReferenceEquals(item, items[i])) continue;
+            changed ??= [.. items];
             changed[i] = item;
         }
 

@@ -16,10 +16,10 @@ internal static class NodeWalk
             {
                 case MappingNode mapping:
                     yield return mapping;
-                    for (var i = mapping.Entries.Count - 1; i >= 0; i--) PushIfTree(mapping.Entries[i].Value);
+                    for (var i = mapping.EntryArray.Length - 1; i >= 0; i--) PushIfTree(mapping.EntryArray[i].Value);
                     break;
                 case SequenceNode list:
-                    for (var i = list.Items.Count - 1; i >= 0; i--) PushIfTree(list.Items[i]);
+                    for (var i = list.ItemArray.Length - 1; i >= 0; i--) PushIfTree(list.ItemArray[i]);
                     break;
             }
         }

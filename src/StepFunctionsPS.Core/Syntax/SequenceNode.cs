@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Syntax;
@@ -7,7 +8,10 @@ namespace StepFunctionsPS.Syntax;
 public sealed class SequenceNode(IReadOnlyList<Node> items, SourceSpan span = default, Origin? origin = null) : Node(span, origin)
 {
     /// <summary>The values in order.</summary>
-    public IReadOnlyList<Node> Items { get; } = items;
+    public IReadOnlyList<Node> Items => ItemArray;
+
+    /// <summary>The same for what goes through whole trees, without calls through the interface.</summary>
+    internal Node[] ItemArray { get; } = items as Node[] ?? items.ToArray();
 
     /// <inheritdoc/>
     public override string Kind => "a list";

@@ -32,6 +32,6 @@ internal sealed class YamlAnchors(DiagnosticBag diagnostics)
             diagnostics.Add(SyntaxMessages.UnknownAlias(span, name, unknown++ < MostSuggestions ? Suggestion.DidYouMean(name, values.Keys) : ""));
         else if (value is null)
             diagnostics.Add(SyntaxMessages.AliasInsideItself(span, name));
-        return value is null ? new YamlValue(new UnknownNode(span), span, 1, 0) : value with { Span = span };
+        return value is { } known ? known with { Span = span } : new YamlValue(new UnknownNode(span), span, 1, 0);
     }
 }

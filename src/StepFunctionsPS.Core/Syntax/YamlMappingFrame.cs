@@ -27,7 +27,7 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
 
     public override void Add(YamlValue value)
     {
-        if (key is null)
+        if (key is not { } known)
         {
             key = value;
             hasEntries = true;
@@ -35,9 +35,9 @@ internal sealed class YamlMappingFrame(YamlProperties properties, bool isFlow, D
             return;
         }
 
-        var (name, span) = (key.KeyText, key.Span);
-        if (key.IsMerge) Merge(value);
-        else if (name is null) ReportKey(key);
+        var (name, span) = (known.KeyText, known.Span);
+        if (known.IsMerge) Merge(value);
+        else if (name is null) ReportKey(known);
         else if (builder.Entry(name) is { } first && mergedKeys?.Remove(name) != true) diagnostics.Add(SyntaxMessages.DuplicateKey(span, name, first.KeySpan));
         else builder.Set(name, value.Node, span);
         key = null;

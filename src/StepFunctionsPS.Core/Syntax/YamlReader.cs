@@ -33,7 +33,7 @@ internal static class YamlReader
     {
         var diagnostics = new DiagnosticBag();
         var builder = new YamlTreeBuilder(source, limits, diagnostics);
-        var scanner = new PatientScanner(new Scanner(new StringReader(new string(text)), skipComments: true, LongestKey));
+        var scanner = new PatientScanner(new Scanner(new StringReader(YamlScanText.IsSame(text, source.Text) ? source.Text : new string(text)), skipComments: true, LongestKey));
         try
         {
             ReadEvents(new Parser(scanner), scanner, builder, source);

@@ -36,6 +36,17 @@ internal static class YamlScanText
         return text;
     }
 
+    /// <summary>Whether nothing had to be changed, as in most files; the source itself will do then.</summary>
+    public static bool IsSame(char[] prepared, string source)
+    {
+        for (var i = 0; i < prepared.Length; i++)
+        {
+            if (prepared[i] != source[i]) return false;
+        }
+
+        return true;
+    }
+
     // Below a header such as |2 the scanner looks for the end of the blanks, further than its buffer reaches.
     private static void BoundBlanks(char[] text, SourceText source, int line)
     {

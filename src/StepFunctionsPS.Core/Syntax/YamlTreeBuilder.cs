@@ -19,7 +19,7 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
     private int depth;
 
     /// <summary>The finished document; null when nothing was read.</summary>
-    public Node? Root => root is { IsEmpty: false } ? root.Node : null;
+    public Node? Root => root is { IsEmpty: false } known ? known.Node : null;
 
     /// <summary>Up to where the text is understood.</summary>
     public int End { get; private set; }
@@ -181,9 +181,10 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
     {
         if (ControlCharacters.FirstIn(source.Text, span.Start, span.End) is var wrong and >= 0)
             diagnostics.Add(SyntaxMessages.ControlCharacter(new SourceSpan(source, wrong, wrong + 1)));
-        var parent = frames.Count > 0 && frames.Peek().Start >= 0 ? source.PositionAt(frames.Peek().Start).Column - 1 : -1;
-        return ScalarDecoder.Decode(source.Text, span.Start, span.End, parent);
+        return ScalarDecoder.Decode(source.Text, span.Start, span.End, source.Text[span.Start] is '|' or '>' ? ParentColumn() : -1);
     }
+
+    private int ParentColumn() => frames.Count > 0 && frames.Peek().Start >= 0 ? source.PositionAt(frames.Peek().Start).Column - 1 : -1;
 
     private SourceSpan PlaceOfEmpty(YamlProperties properties)
     {

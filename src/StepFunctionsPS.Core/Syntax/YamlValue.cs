@@ -7,7 +7,7 @@ namespace StepFunctionsPS.Syntax;
 /// <param name="Span">The place in the document, which for an alias is not the node's own.</param>
 /// <param name="Size">Nodes in it, aliases counted in full.</param>
 /// <param name="Height">Levels of nesting in it.</param>
-internal sealed record YamlValue(Node Node, SourceSpan Span, int Size, int Height)
+internal readonly record struct YamlValue(Node Node, SourceSpan Span, int Size, int Height)
 {
     private readonly string? keyText;
 

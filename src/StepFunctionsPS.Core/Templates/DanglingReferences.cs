@@ -36,7 +36,7 @@ internal static class DanglingReferences
     private static bool IsOpen(MappingNode template, IEnumerable<string> ids) =>
         template.Find("Transform") is not null || KeysOf(template).Concat(ids).Any(key => key.StartsWith("Fn::", StringComparison.Ordinal));
 
-    private static IEnumerable<(string Id, SourceSpan Span)> Of(MappingNode mapping) => mapping.Entries is not [{ } function] ? [] : function switch
+    private static IEnumerable<(string Id, SourceSpan Span)> Of(MappingNode mapping) => mapping.EntryArray is not [{ } function] ? [] : function switch
     {
         { Key: "Ref", Value: StringNode name } => [(name.Value, name.Span)],
         { Key: "Fn::GetAtt", Value: SequenceNode { Items: [StringNode name, ..] } } => [(name.Value, name.Span)],

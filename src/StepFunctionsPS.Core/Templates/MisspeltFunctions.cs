@@ -21,7 +21,7 @@ internal static class MisspeltFunctions
         foreach (var mapping in NodeWalk.Mappings(template))
         {
             // A function stands alone in its mapping.
-            if (mapping.Entries is not [{ } entry] || entry.KeySpan.Source is null || !entry.Key.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+            if (mapping.EntryArray is not [{ } entry] || entry.KeySpan.Source is null || !entry.Key.StartsWith(Prefix, StringComparison.Ordinal)) continue;
             // The rest of `Fn::ForEach::Name` is a name of the user.
             var name = entry.Key.Substring(Prefix.Length).Split(':')[0];
             if (!Known.Contains(name) && Suggestion.Nearest(name, Known) is { } near) diagnostics.Add(TemplateMessages.UnknownFunction(entry.KeySpan, entry.Key, Prefix + near));

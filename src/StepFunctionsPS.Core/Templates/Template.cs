@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Templates;
@@ -33,6 +34,9 @@ public sealed class Template
 
     /// <summary>The template as JSON, indented by two blanks, ending in a line break.</summary>
     public string ToJson() => JsonWriter.WriteIndented(Root, "\n");
+
+    /// <summary>The same into a file or the like, without a text of all of it.</summary>
+    internal void WriteJson(TextWriter target) => JsonWriter.WriteIndented(Root, "\n", target);
 
     /// <summary>The template as YAML, ending in a line break.</summary>
     public string ToYaml() => YamlWriter.Write(Root);

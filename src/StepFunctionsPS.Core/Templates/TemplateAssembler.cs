@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Resources;
@@ -25,7 +26,7 @@ internal static class TemplateAssembler
     // A resource of the user that was to override one of ours, under an id that there is not, ends up without a type.
     private static void CheckType(MappingEntry entry, MappingNode made, DiagnosticBag diagnostics)
     {
-        if ((entry.Value is NullNode || entry.Value is MappingNode resource && resource["Type"] is null or NullNode) && !entry.Key.StartsWith("Fn::", System.StringComparison.Ordinal))
+        if ((entry.Value is NullNode || entry.Value is MappingNode resource && resource["Type"] is null or NullNode) && !entry.Key.StartsWith("Fn::", StringComparison.Ordinal))
             diagnostics.Add(TemplateMessages.TypeMissing(entry.KeySpan, entry.Key, made.Entries.Select(item => item.Key)));
     }
 
@@ -61,7 +62,7 @@ internal static class TemplateAssembler
         _ => node,
     };
 
-    private static MappingNode WithoutNullValues(MappingNode mapping) => mapping.Entries.Any(entry => entry.Value is NullNode)
+    private static MappingNode WithoutNullValues(MappingNode mapping) => Array.Exists(mapping.EntryArray, entry => entry.Value is NullNode)
         ? new MappingNode(mapping.Entries.Where(entry => entry.Value is not NullNode).ToArray(), mapping.Span, mapping.Origin)
         : mapping;
 }

@@ -58,8 +58,8 @@ internal static class SourceReader
 
     private static byte[]? ReadUpTo(Stream stream, int limit)
     {
-        using var copy = new MemoryStream();
-        var buffer = new byte[81920];
+        using var copy = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, limit) : 0);
+        var buffer = new byte[16 * 1024];
         int count;
         while ((count = stream.Read(buffer, 0, buffer.Length)) > 0)
         {

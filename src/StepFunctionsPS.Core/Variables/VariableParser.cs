@@ -23,11 +23,14 @@ internal sealed class VariableParser
 
     private VariableParser(string text) => this.text = text;
 
+    /// <summary>Whether a text is worth parsing: without this mark it stands for itself.</summary>
+    public static bool MayBeIn(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
+
     /// <summary>The variables and escapes in order of their places.</summary>
     /// <exception cref="VariableSyntaxError">A variable is not well formed.</exception>
     public static IReadOnlyList<VariableToken> Parse(string text)
     {
-        if (text.IndexOf("${", StringComparison.Ordinal) < 0) return Array.Empty<VariableToken>();
+        if (!MayBeIn(text)) return Array.Empty<VariableToken>();
         var parser = new VariableParser(text);
         while (parser.at < text.Length) parser.ReadPlain();
         return parser.found;

@@ -99,7 +99,7 @@ internal sealed class VariableResolver
         for (var i = 0; i < mapping.Entries.Count; i++)
         {
             var entry = mapping.Entries[i];
-            var value = Resolve(entry.Value, Join(path, entry.Key), nesting);
+            var value = IsPlain(entry.Value) ? entry.Value : Resolve(entry.Value, Join(path, entry.Key), nesting);
             if (ReferenceEquals(value, entry.Value)) continue;
             changed ??= mapping.Entries.ToArray();
             changed[i] = entry with { Value = value };
@@ -113,7 +113,7 @@ internal sealed class VariableResolver
         Node[]? changed = null;
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var value = Resolve(list.Items[i], Join(path, i.ToString(CultureInfo.InvariantCulture)), nesting);
+            var value = IsPlain(list.Items[i]) ? list.Items[i] : Resolve(list.Items[i], Join(path, i.ToString(CultureInfo.InvariantCulture)), nesting);
             if (ReferenceEquals(value, list.Items[i])) continue;
             changed ??= list.Items.ToArray();
             changed[i] = value;
@@ -121,6 +121,9 @@ internal sealed class VariableResolver
 
         return changed is null ? list : new SequenceNode(changed, list.Span, list.Origin);
     }
+
+    // Most values have no variable in them, and need no path to be told by.
+    private static bool IsPlain(Node value) => value is StringNode text ? !VariableParser.MayBeIn(text.Value) : value is not (MappingNode or SequenceNode);
 
     // What a text stands for: itself, a text with values put in, or any value with variables still in it.
     private Node Unwrap(StringNode node, string path, int nesting)
@@ -243,7 +246,7 @@ internal sealed class VariableResolver
     private Node UnwrapAnswer(Node value, SourceSpan span, int nesting)
     {
         var placed = Placement.OrAt(value, span);
-        if (placed is not StringNode text || text.Value.IndexOf("${", System.StringComparison.Ordinal) < 0) return placed;
+        if (placed is not StringNode text || !VariableParser.MayBeIn(text.Value)) return placed;
         if (nesting < NestingLimit) return Unwrap(text, "", nesting + 1);
         diagnostics.Add(VariableMessages.NestedTooDeep(span, NestingLimit));
         return new UnknownNode(span);

@@ -13,12 +13,13 @@ internal sealed class UnknownErrors : IRule<StatePart>
 
     public void Check(StatePart part, DiagnosticBag findings)
     {
-        // Fail states of the same machine may raise such names; the user knows them then.
-        var raised = part.Machine.States.Select(other => (other.State as FailState)?.Error).OfType<StringNode>().Select(error => error.Value).ToArray();
         foreach (var name in ErrorLists.Of(part.State).SelectMany(list => list).SelectMany(entry => entry.Names.Items).OfType<StringNode>())
         {
-            if (name.Value.StartsWith(Prefix, StringComparison.Ordinal) && !ErrorNames.IsKnown(name.Value) && !raised.Contains(name.Value) && !Opaque.Is(name))
+            if (name.Value.StartsWith(Prefix, StringComparison.Ordinal) && !ErrorNames.IsKnown(name.Value) && !IsRaised(name.Value, part.Machine) && !Opaque.Is(name))
                 findings.Add(ErrorHandlingMessages.UnknownError(name.Span, part.State.Name, name.Value, ErrorNames.Known));
         }
     }
+
+    // Fail states of the same machine may raise such names; the user knows them then.
+    private static bool IsRaised(string name, MachinePart machine) => machine.States.Any(other => other.State is FailState { Error: StringNode error } && error.Value == name);
 }

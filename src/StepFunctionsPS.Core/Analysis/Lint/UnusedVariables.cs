@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using StepFunctionsPS.Analysis.Variables;
 using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
 
@@ -12,7 +11,7 @@ internal sealed class UnusedVariables : IRule<MachinePart>
 {
     public void Check(MachinePart part, DiagnosticBag findings)
     {
-        var assignments = part.States.SelectMany(Assignments.Of).GroupBy(assignment => assignment.Name, assignment => assignment.Entry).ToArray();
+        var assignments = part.States.SelectMany(state => state.Assignments).GroupBy(assignment => assignment.Name, assignment => assignment.Entry).ToArray();
         if (assignments.Length == 0) return;
         // Wherever its name stands behind a '$', be it in a text, it may be read.
         var texts = TextsOf(part.Definition.Node).ToArray();

@@ -10,7 +10,7 @@ internal sealed class OuterAssignments : IRule<StatePart>
     public void Check(StatePart part, DiagnosticBag findings)
     {
         if (part.Within.Owner is null) return;
-        foreach (var (name, entry) in Assignments.Of(part))
+        foreach (var (name, entry) in part.Assignments)
         {
             if (IsOuter(name, part)) findings.Add(VariableUseMessages.OuterAssignment(entry.Place(), part.State.Name, name));
         }

@@ -14,16 +14,13 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
 {
     public void Check(MachinePart part, DiagnosticBag findings)
     {
-        var assigned = part.States
-            .SelectMany(state => Assignments.Of(state).Select(assignment => (assignment.Name, state.Within.Definition)))
-            .ToLookup(row => row.Definition, row => row.Name);
         foreach (var state in part.States)
         {
             foreach (var (expression, node) in state.Expressions)
             {
                 foreach (var (name, span) in Reads(expression, node))
                 {
-                    var (isKnown, isBeyondMap) = Look(name, state.Within, assigned);
+                    var (isKnown, isBeyondMap) = Look(name, state.Within);
                     if (!isKnown) findings.Add(VariableUseMessages.Unassigned(span, state.State.Name, name));
                     else if (isBeyondMap) findings.Add(VariableUseMessages.OutsideOfChild(span, state.State.Name, name));
                 }
@@ -39,12 +36,12 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
     };
 
     // The children of a distributed Map are executions of their own and see nothing of what is around it.
-    private static (bool IsKnown, bool IsBeyondMap) Look(string name, DefinitionPart within, ILookup<Definition, string> assigned)
+    private static (bool IsKnown, bool IsBeyondMap) Look(string name, DefinitionPart within)
     {
         var isBeyond = false;
         for (var scope = within; scope is not null; scope = scope.Owner?.Within)
         {
-            if (assigned[scope.Definition].Contains(name)) return (true, isBeyond);
+            if (scope.Machine.Setters.Contains((scope, name))) return (true, isBeyond);
             isBeyond |= scope.Owner?.State is MapState { Fields.IsDistributed: true };
         }
 

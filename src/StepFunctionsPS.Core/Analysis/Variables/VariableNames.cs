@@ -13,7 +13,7 @@ internal sealed class VariableNames : IRule<StatePart>
 
     public void Check(StatePart part, DiagnosticBag findings)
     {
-        foreach (var (name, entry) in Assignments.Of(part))
+        foreach (var (name, entry) in part.Assignments)
         {
             if (Fault(name) is { } fault && !Opaque.HasPlaceholder(name)) findings.Add(VariableUseMessages.WrongName(entry.Place(), part.Place, name, fault));
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using StepFunctionsPS.Simulation.Tasks;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
@@ -12,6 +13,9 @@ namespace StepFunctionsPS.Diagrams;
 internal static class StateLabel
 {
     private const double DefaultRetries = 3;
+
+    // From behind, since references to the region and the account have colons of their own.
+    private static readonly Regex OfArn = new(@"^arn:.*:(?<name>(?:function|activity):[^:]+)(?::[^:]+)?$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     public static GraphNodeKind KindOf(State state) => state switch
     {
@@ -55,8 +59,8 @@ internal static class StateLabel
         if (resource.IsIntegration) return OneLine(resource.Service.StartsWith("aws-sdk:", StringComparison.Ordinal) ? $"{resource.Service.Substring(8)}:{resource.Action}" : $"{resource.Service}:{resource.Action}");
         if (CloudFormationName(node) is { } logical) return OneLine(logical);
         // arn:aws:lambda:region:account:function:name and arn:aws:states:region:account:activity:name
-        var parts = resource.Text.Split(':');
-        return OneLine(parts.Length >= 7 && parts[0] == "arn" ? string.Join(":", parts.Skip(5)) : resource.Text);
+        var name = OfArn.Match(resource.Text);
+        return OneLine(name.Success ? name.Groups["name"].Value : resource.Text);
     }
 
     // {Ref: X} and {Fn::GetAtt: [X, Arn]} are best told by the resource that they name.

@@ -14,9 +14,10 @@ internal static class CorsPreflight
     /// <param name="all">All events of the API, which have their say about it.</param>
     public static void Add(ApiBuilder api, IReadOnlyList<HttpEvent> events, IReadOnlyList<HttpEvent> all)
     {
+        var byPath = all.Where(item => item.Cors is not null).ToLookup(item => item.Path);
         foreach (var path in events.Where(item => item.Cors is not null).Select(item => item.Path).Distinct().Where(path => !api.Has(api.MethodIdOf(path, "options"))))
         {
-            var sharing = all.Where(item => item.Path == path && item.Cors is not null).ToArray();
+            var sharing = byPath[path].ToArray();
             var cors = sharing.Aggregate((HttpCors?)null, (together, item) => item.Cors!.Over(together))!;
             Add(api, path, cors, sharing[0].Span);
         }

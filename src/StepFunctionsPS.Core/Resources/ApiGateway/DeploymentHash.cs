@@ -25,12 +25,12 @@ internal static class DeploymentHash
             .Set("deployment", deployment.Build())
             .Set("added", UserResources(api, (id, body) => api.Has(id) || UserParts.Contains(ScalarText.Of(body.Child("Type")))))
             .Set("changed", new MappingNode(api.Service.Resources.Extensions.Entries.Where(entry => api.Has(entry.Key)).ToArray()));
-        var text = JsonWriter.WriteCompact(KeyOrder.DeepSorted(content.Build()));
+        var text = JsonWriter.WriteCompact(content.Build(), KeyOrder.Instance);
         var referred = Referred(text);
         var names = new MappingBuilder()
             .Set("named", CloudFormation.Texts(Names(api.Service, referred)))
             .Set("referred", UserResources(api, (id, _) => referred.Contains(id)));
-        return ContentHash.Of(text + JsonWriter.WriteCompact(KeyOrder.DeepSorted(names.Build())));
+        return ContentHash.Of(text, JsonWriter.WriteCompact(names.Build(), KeyOrder.Instance));
     }
 
     // What is deployed has ARNs in it. Those change with these names and types, in texts that do not.

@@ -13,7 +13,7 @@ internal sealed class KeyOrder : IComparer<string>
 {
     private const string Punctuation = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
 
-    private static readonly KeyOrder Instance = new();
+    public static readonly KeyOrder Instance = new();
 
     private static readonly int[] AsciiWeights = Enumerable.Range(0, 128).Select(c => WeightOf((char)c)).ToArray();
 

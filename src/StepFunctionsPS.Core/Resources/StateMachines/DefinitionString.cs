@@ -1,4 +1,3 @@
-using System.Linq;
 using StepFunctionsPS.Services;
 using StepFunctionsPS.Syntax;
 
@@ -40,11 +39,24 @@ internal sealed class DefinitionString
 
     private Node Rewrite(Node node, NumericFields place) => node switch
     {
-        StringNode text => new StringNode(texts.Rewrite(text.Value)),
-        SequenceNode list => CloudFormation.List(list.Items.Select(item => CloudFormation.IsFunction(item) ? Extract(item, quoted: true) : Rewrite(item, place))),
-        MappingNode mapping => new MappingNode(mapping.Entries.Select(entry => new MappingEntry(texts.Rewrite(entry.Key), RewriteField(entry, place))).ToArray()),
+        StringNode text => RewriteText(text),
+        SequenceNode list => list.WithItems(item => CloudFormation.IsFunction(item) ? Extract(item, quoted: true) : Rewrite(item, place)),
+        MappingNode mapping => mapping.WithEntries(entry => RewriteEntry(entry, place)),
         _ => node,
     };
+
+    private StringNode RewriteText(StringNode text)
+    {
+        var rewritten = texts.Rewrite(text.Value);
+        return ReferenceEquals(rewritten, text.Value) ? text : new StringNode(rewritten);
+    }
+
+    private MappingEntry RewriteEntry(MappingEntry entry, NumericFields place)
+    {
+        var key = texts.Rewrite(entry.Key);
+        var value = RewriteField(entry, place);
+        return ReferenceEquals(key, entry.Key) && ReferenceEquals(value, entry.Value) ? entry : new MappingEntry(key, value);
+    }
 
     private Node RewriteField(MappingEntry entry, NumericFields place) => CloudFormation.IsFunction(entry.Value)
         ? Extract(entry.Value, quoted: !place.IsNumeric(entry.Key))

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
@@ -16,7 +15,7 @@ internal static class TaskStates
     private static Node InMachine(Node node, bool isJsonata, Func<string, MappingNode, bool, MappingNode> rewrite)
     {
         if (node is not MappingNode machine || machine["States"] is not MappingNode states) return node;
-        return With(machine, "States", With(states, entry => entry.Value is MappingNode state ? InState(entry.Key, state, isJsonata, rewrite) : entry.Value));
+        return With(machine, "States", states.WithValues(entry => entry.Value is MappingNode state ? InState(entry.Key, state, isJsonata, rewrite) : entry.Value));
     }
 
     // The states within follow the language of the machine, not of the state around them.
@@ -24,15 +23,12 @@ internal static class TaskStates
     {
         "Task" => rewrite(name, state, JsonataText.IsLanguageOf(state, isJsonata)),
         "Parallel" when state["Branches"] is SequenceNode branches =>
-            With(state, "Branches", new SequenceNode(branches.Items.Select(branch => InMachine(branch, isJsonata, rewrite)).ToArray(), branches.Span, branches.Origin)),
+            With(state, "Branches", branches.WithItems(branch => InMachine(branch, isJsonata, rewrite))),
         "Map" when state["ItemProcessor"] is { } inner => With(state, "ItemProcessor", InMachine(inner, isJsonata, rewrite)),
         "Map" when state["Iterator"] is { } inner => With(state, "Iterator", InMachine(inner, isJsonata, rewrite)),
         _ => state,
     };
 
     /// <summary>A mapping with another value for one of its keys.</summary>
-    public static MappingNode With(MappingNode mapping, string key, Node value) => With(mapping, entry => entry.Key == key ? value : entry.Value);
-
-    private static MappingNode With(MappingNode mapping, Func<MappingEntry, Node> valueOf) =>
-        new(mapping.Entries.Select(entry => entry with { Value = valueOf(entry) }).ToArray(), mapping.Span, mapping.Origin);
+    public static MappingNode With(MappingNode mapping, string key, Node value) => mapping.WithValues(entry => entry.Key == key ? value : entry.Value);
 }

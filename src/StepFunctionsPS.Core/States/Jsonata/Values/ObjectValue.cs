@@ -25,7 +25,7 @@ internal sealed class ObjectValue : Value
     public ObjectValue(MappingNode source)
     {
         Source = source;
-        Count = source.Count;
+        Count = source.EntryArray.Length;
     }
 
     /// <summary>The node that it came from, as long as it equals it.</summary>
@@ -41,13 +41,13 @@ internal sealed class ObjectValue : Value
 
     public bool Has(string key) => Find(key) >= 0;
 
-    public string KeyAt(int position) => Source is { } node ? node.At(position).Key : keys[position];
+    public string KeyAt(int position) => Source is { } node ? node.EntryArray[position].Key : keys[position];
 
     public Value? ValueAt(int position)
     {
         if (Source is not { } node) return values[position];
         if (values.Length == 0) values = new Value?[Count];
-        return values[position] ??= ValueReader.Of(node.At(position).Value);
+        return values[position] ??= ValueReader.Of(node.EntryArray[position].Value);
     }
 
     public void Set(string key, Value? value)
