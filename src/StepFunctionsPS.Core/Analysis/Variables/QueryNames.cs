@@ -4,6 +4,7 @@ using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Jsonata;
 using StepFunctionsPS.States.Queries;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Analysis.Variables;
 
@@ -34,10 +35,10 @@ internal sealed class QueryNames : IRule<StatePart>
 
     private static void CheckStates(QueryExpression query, NamedPlace part, State state, DiagnosticBag findings)
     {
-        var span = query.SpanOf(part.Position);
+        SourceSpan Span() => query.SpanOf(part.Position);
         var isCatcher = query.Field.StartsWith("Catch[", StringComparison.Ordinal);
-        if (!Parts.Contains(part.Name)) findings.Add(VariableUseMessages.UnknownPart(span, query.Field, part.Name, Parts));
-        else if (part.Name == "errorOutput" && !isCatcher) findings.Add(VariableUseMessages.NoErrorOutput(span, query.Field));
-        else if (part.Name == "result" && !(state is WorkState && (query.Field.StartsWith("Output", StringComparison.Ordinal) || query.Field.StartsWith("Assign", StringComparison.Ordinal)))) findings.Add(VariableUseMessages.NoResult(span, query.Field));
+        if (!Parts.Contains(part.Name)) findings.Add(VariableUseMessages.UnknownPart(Span(), query.Field, part.Name, Parts));
+        else if (part.Name == "errorOutput" && !isCatcher) findings.Add(VariableUseMessages.NoErrorOutput(Span(), query.Field));
+        else if (part.Name == "result" && !(state is WorkState && (query.Field.StartsWith("Output", StringComparison.Ordinal) || query.Field.StartsWith("Assign", StringComparison.Ordinal)))) findings.Add(VariableUseMessages.NoResult(Span(), query.Field));
     }
 }
