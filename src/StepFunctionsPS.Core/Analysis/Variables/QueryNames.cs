@@ -11,8 +11,6 @@ namespace StepFunctionsPS.Analysis.Variables;
 /// <summary>Names in JSONata that stand for nothing in a state: there is no input but <c>$states</c>.</summary>
 internal sealed class QueryNames : IRule<StatePart>
 {
-    private static readonly string[] Parts = ["input", "result", "errorOutput", "context"];
-
     public void Check(StatePart part, DiagnosticBag findings)
     {
         if (!part.IsJsonata) return;
@@ -25,8 +23,8 @@ internal sealed class QueryNames : IRule<StatePart>
     private static void Check(QueryExpression query, State state, DiagnosticBag findings)
     {
         var facts = query.Facts;
-        foreach (var name in facts.BareNames) findings.Add(VariableUseMessages.BareName(query.SpanOf(name.Position), query.Field, name.Name));
-        foreach (var root in facts.Roots) findings.Add(VariableUseMessages.NoRoot(query.SpanOf(root), query.Field, "$$"));
+        foreach (var name in facts.BareNames) findings.Add(VariableUseMessages.BareName(query.SpanOf(name.Position), query.Field, name.Name, MeantNames.OfBareName(name, query)));
+        foreach (var root in facts.Roots) findings.Add(VariableUseMessages.NoRoot(query.SpanOf(root), query.Field, "$$", MeantNames.OfRoot(root, facts)));
         foreach (var context in facts.Contexts) findings.Add(VariableUseMessages.NoContext(query.SpanOf(context), query.Field));
         foreach (var call in query.UnknownCalls)
             findings.Add(VariableUseMessages.UnknownFunction(query.SpanOf(call.Position), query.Field, call.Name, JsonataDialect.StepFunctions.FunctionNames));
@@ -37,7 +35,7 @@ internal sealed class QueryNames : IRule<StatePart>
     {
         SourceSpan Span() => query.SpanOf(part.Position);
         var isCatcher = query.Field.StartsWith("Catch[", StringComparison.Ordinal);
-        if (!Parts.Contains(part.Name)) findings.Add(VariableUseMessages.UnknownPart(Span(), query.Field, part.Name, Parts));
+        if (!MeantNames.Parts.Contains(part.Name)) findings.Add(VariableUseMessages.UnknownPart(Span(), query.Field, part.Name, MeantNames.Parts));
         else if (part.Name == "errorOutput" && !isCatcher) findings.Add(VariableUseMessages.NoErrorOutput(Span(), query.Field));
         else if (part.Name == "result" && !(state is WorkState && (query.Field.StartsWith("Output", StringComparison.Ordinal) || query.Field.StartsWith("Assign", StringComparison.Ordinal)))) findings.Add(VariableUseMessages.NoResult(Span(), query.Field));
     }

@@ -25,7 +25,7 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
                 foreach (var (name, place) in Reads(expression, node))
                 {
                     var (isKnown, isBeyondMap) = Look(name, state.Within, assigned);
-                    if (!isKnown) findings.Add(VariableUseMessages.Unassigned(place(), state.State.Name, name));
+                    if (!isKnown) findings.Add(VariableUseMessages.Unassigned(place(), state.State.Name, name, MeantNames.OfVariable(name, state.IsJsonata, Known(state.Within, assigned))));
                     else if (isBeyondMap) findings.Add(VariableUseMessages.OutsideOfChild(place(), state.State.Name, name));
                 }
             }
@@ -38,6 +38,14 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
         QueryExpression query => query.Variables.Select(variable => (variable.Name, (Func<SourceSpan>)(() => query.SpanOf(variable.Position)))),
         _ => [],
     };
+
+    private static IEnumerable<string> Known(DefinitionPart? within, ILookup<Definition, string> assigned)
+    {
+        for (var scope = within; scope is not null; scope = scope.Owner?.Within)
+        {
+            foreach (var name in assigned[scope.Definition]) yield return name;
+        }
+    }
 
     // The children of a distributed Map are executions of their own and see nothing of what is around it.
     private static (bool IsKnown, bool IsBeyondMap) Look(string name, DefinitionPart within, ILookup<Definition, string> assigned)
