@@ -43,8 +43,8 @@ internal static class FieldMessages
     public static Diagnostic JsonataField(SourceSpan span, string state, string key) =>
         Error("SFN5314", span, $"State '{state}' is written in JSONPath, but only JSONata has the field '{key}'.", "Add 'QueryLanguage: JSONata' to the state, or use the fields of JSONPath.");
 
-    public static Diagnostic JsonPathField(SourceSpan span, string state, string key) =>
-        Error("SFN5315", span, $"State '{state}' is written in JSONata, but only JSONPath has the field '{key}'.", "JSONata has Arguments, Output and Assign, and takes {% ... %} in place of a path.");
+    public static Diagnostic JsonPathField(SourceSpan span, string state, string key, string advice) =>
+        Error("SFN5315", span, $"State '{state}' is written in JSONata, but only JSONPath has the field '{key}'.", advice);
 
     public static Diagnostic JsonPathInJsonata(SourceSpan span, string state) =>
         Error("SFN5316", span, $"State '{state}' is written in JSONPath, but the state machine in JSONata.", "Let the machine be in JSONPath and write QueryLanguage: JSONata in the states that are, or write this one in JSONata.");

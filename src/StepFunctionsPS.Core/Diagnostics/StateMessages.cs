@@ -7,7 +7,8 @@ namespace StepFunctionsPS.Diagnostics;
 /// <summary>SFN4xxx: a definition that cannot be read as a state machine.</summary>
 internal static class StateMessages
 {
-    private const string SeeLanguage = "See the Amazon States Language for what this key takes.";
+    /// <summary>Advice about an expression of JSONata where the language is JSONPath.</summary>
+    public const string SayJsonata = "For {% ... %} add 'QueryLanguage: JSONata' to the state machine or to the state.";
 
     public static Diagnostic DefinitionNotMapping(SourceSpan span, string place, string found) =>
         Error("SFN4001", span, $"{place} should be a mapping with StartAt and States, but it is {found}.", "Write StartAt and States below it.");
@@ -51,19 +52,19 @@ internal static class StateMessages
     public static Diagnostic FieldMissing(SourceSpan span, string place, string key, string advice) =>
         Error("SFN4011", span, $"{place} has no {key}.", advice);
 
-    public static Diagnostic WrongKind(SourceSpan span, string place, string key, string needed, string found) =>
-        Error("SFN4012", span, $"{place}: '{key}' should be {needed}, but it is {found}.", SeeLanguage);
+    public static Diagnostic WrongKind(SourceSpan span, string place, string key, string needed, string found, string? advice = null) =>
+        Error("SFN4012", span, $"{place}: '{key}' should be {needed}, but it is {found}.", advice ?? "See the Amazon States Language for what this key takes.");
 
     public static Diagnostic WrongExpression(SourceSpan span, string key, string text, string problem) =>
         Error("SFN4013", span, $"'{key}' holds an expression that cannot be read, {Shown(text)}: {problem}.", "Mend it at the marked place.");
 
-    public static Diagnostic WrongQuery(SourceSpan span, string field, string text, string problem) =>
-        Error("SFN4023", span, $"'{field}' holds JSONata that cannot be read, {Shown(text)}: {problem.TrimEnd('.')}.", "Mend it at the marked place.");
+    public static Diagnostic WrongQuery(SourceSpan span, string field, string text, string problem, string? advice) =>
+        Error("SFN4023", span, $"'{field}' holds JSONata that cannot be read, {Shown(text)}: {problem.TrimEnd('.')}.", advice ?? "Mend it at the marked place.");
 
-    public static Diagnostic NotAnExpression(SourceSpan span, string key) =>
-        NotReadable(span, key, "a path such as $.name, or an intrinsic function such as States.UUID()");
+    public static Diagnostic NotAnExpression(SourceSpan span, string key, bool isJsonata) =>
+        NotReadable(span, key, "a path such as $.name, or an intrinsic function such as States.UUID()", isJsonata);
 
-    public static Diagnostic NotAPath(SourceSpan span, string key) => NotReadable(span, key, "a path such as $.name");
+    public static Diagnostic NotAPath(SourceSpan span, string key, bool isJsonata) => NotReadable(span, key, "a path such as $.name", isJsonata);
 
     public static Diagnostic NotAReferencePath(SourceSpan span, string key, string text) =>
         Error("SFN4015", span, $"'{key}' holds '{text}', which does not name one single place.", "Use only names and indices from '$', such as $.result.items[0].");
@@ -95,8 +96,8 @@ internal static class StateMessages
     public static Diagnostic BesideFunction(SourceSpan span, string key, string function) =>
         Warning("SFN4022", span, $"'{key}' stands beside '{function}' and counts for nothing there.", "Indent it less if it belongs to the state, or remove it.");
 
-    private static Diagnostic NotReadable(SourceSpan span, string key, string needed) =>
-        Error("SFN4014", span, $"'{key}' should be {needed}.", key.EndsWith(".$", System.StringComparison.Ordinal) ? "For a fixed value, remove '.$' from the key." : "A path starts with '$'.");
+    private static Diagnostic NotReadable(SourceSpan span, string key, string needed, bool isJsonata) =>
+        Error("SFN4014", span, $"'{key}' should be {needed}.", isJsonata ? SayJsonata : key.EndsWith(".$", System.StringComparison.Ordinal) ? "For a fixed value, remove '.$' from the key." : "A path starts with '$'.");
 
     private static string Shown(string text) => text.Length <= 80 ? $"'{text}'" : $"'{text.Substring(0, 77)}...'";
 }

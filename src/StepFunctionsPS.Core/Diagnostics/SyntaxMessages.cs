@@ -53,8 +53,13 @@ internal static class SyntaxMessages
     public static Diagnostic BadIndentation(SourceSpan span) =>
         Error("SFN1014", span, "The indentation of this line fits none of the lines above it.", "Start it in the same column as the lines that it belongs with, and look for an unclosed quote or a missing ':' just above.");
 
-    public static Diagnostic TextAfterValue(SourceSpan span, string found) =>
-        Error("SFN1015", span, $"The value ends before {found}.", "Put the whole value in quotes, or remove the rest.");
+    public static Diagnostic TextAfterValue(SourceSpan span, string found, char? quote) =>
+        Error("SFN1015", span, $"The value ends before {found}.", quote switch
+        {
+            '\'' => "The quote in front of it ends the text: write it twice, or put double quotes around the whole value.",
+            '"' => "The quote in front of it ends the text: write it as \\\", or put single quotes around the whole value.",
+            _ => "Put the whole value in quotes, or remove the rest.",
+        });
 
     public static Diagnostic ColonMissing(SourceSpan span) =>
         Error("SFN1016", span, "This line has a key without ': ' behind it.", "Write 'key: value' with a blank behind the colon, or '- ' in front of the entry of a list.");

@@ -10,11 +10,11 @@ internal static class VariableUseMessages
     public static Diagnostic OpenExpression(SourceSpan span, string place, string key) =>
         Error("SFN5501", span, $"{place}: '{key}' begins an expression of JSONata and does not end it.", "An expression begins with {% and ends with %}.");
 
-    public static Diagnostic BareName(SourceSpan span, string field, string name) =>
-        Error("SFN5502", span, $"'{field}' reads '{name}' of nothing: expressions of states have no input of their own.", $"Say where it is: $states.input.{name}, $states.result.{name}, or a variable.");
+    public static Diagnostic BareName(SourceSpan span, string field, string name, string? advice) =>
+        Error("SFN5502", span, $"'{field}' reads '{name}' of nothing: expressions of states have no input of their own.", advice ?? $"Say where it is: $states.input.{name}, $states.result.{name}, or a variable.");
 
-    public static Diagnostic NoRoot(SourceSpan span, string field, string root) =>
-        Error("SFN5503", span, $"'{field}' reads '{root}', which expressions of states do not have.", "Use $states.input.");
+    public static Diagnostic NoRoot(SourceSpan span, string field, string root, string meant) =>
+        Error("SFN5503", span, $"'{field}' reads '{root}', which expressions of states do not have.", $"Use {meant}.");
 
     public static Diagnostic NoContext(SourceSpan span, string field) =>
         Warning("SFN5512", span, $"'{field}' reads '$' outside of any path, where it stands for nothing.", "Use $states.input.");
@@ -37,8 +37,8 @@ internal static class VariableUseMessages
         return Warning("SFN5505", span, $"'{field}' calls ${name}, which is no function of JSONata in Step Functions.", name == "eval" ? "Use $parse for texts that are JSON." : meant.Length > 0 ? meant : "Check its name.");
     }
 
-    public static Diagnostic Unassigned(SourceSpan span, string state, string name) =>
-        Warning("SFN5506", span, $"State '{state}' reads the variable '${name}', which no state sets that comes before it.", "Set it below Assign of an earlier state, or check its name.");
+    public static Diagnostic Unassigned(SourceSpan span, string state, string name, string? advice) =>
+        Warning("SFN5506", span, $"State '{state}' reads the variable '${name}', which no state sets that comes before it.", advice ?? "Set it below Assign of an earlier state, or check its name.");
 
     public static Diagnostic WrongName(SourceSpan span, string place, string name, string fault) =>
         Warning("SFN5507", span, $"{place}: '{name}' is no name for a variable: {fault}.", "Choose a name such as 'orderId'; a part of a variable cannot be set.");
@@ -51,6 +51,9 @@ internal static class VariableUseMessages
 
     public static Diagnostic BlanksAround(SourceSpan span, string place, string key) =>
         Warning("SFN5510", span, $"{place}: '{key}' has blanks around {{% ... %}}, so that it stays text.", "Remove the blanks to have it worked out.");
+
+    public static Diagnostic TextAround(SourceSpan span, string place, string key, string meant) =>
+        Warning("SFN5532", span, $"{place}: '{key}' is not {{% ... %}} from its beginning to its end, so that it stays text.", $"Put all of it between the marks: {{% {meant} %}}");
 
     public static Diagnostic WrongResult(SourceSpan span, string field, string needed, string given) =>
         Warning("SFN5515", span, $"'{field}' takes {needed}, but its expression gives {given}, whatever comes in, so that the state fails.", "Correct the expression.");

@@ -7,7 +7,7 @@ namespace StepFunctionsPS.States;
 internal static class JsonataText
 {
     public const string Begin = "{%";
-    private const string End = "%}";
+    public const string End = "%}";
 
     /// <summary>Whether a machine or a state is written in it.</summary>
     /// <param name="owner">The machine or the state.</param>

@@ -46,6 +46,16 @@ internal sealed class ScalarMap
         return new SourceSpan(source, places[start], EndOf(node.Span, places[start + length - 1]));
     }
 
+    /// <summary>
+    /// From an offset in the text to its end. Behind the text there is no character to mark, so the last one is.
+    /// </summary>
+    public SourceSpan SpanFrom(int start)
+    {
+        if (node.Value.Length == 0) return node.Span;
+        var at = Math.Max(0, Math.Min(start, node.Value.Length - 1));
+        return SpanOf(at, node.Value.Length - at);
+    }
+
     /// <summary>The offset of each character of the value, or null when the value is not what the source spells.</summary>
     private static List<int>? PlacesOf(StringNode node)
     {

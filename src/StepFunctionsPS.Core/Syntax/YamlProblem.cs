@@ -68,6 +68,14 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         return Unquoted() ?? SyntaxMessages.NotYaml(RestOfLine(Start));
     }
 
+    /// <summary>The quote right in front of other text, which was meant to be part of its value: <c>'{% 'a' %}'</c>.</summary>
+    /// <param name="text">The whole source.</param>
+    /// <param name="start">Where the other text begins.</param>
+    public static char? QuoteBefore(string text, int start) =>
+        start > 0 && start < text.Length && text[start - 1] is '\'' or '"' && (char.IsLetterOrDigit(text[start]) || text[start] is '_' or '$' or '-' or '/')
+            ? text[start - 1]
+            : null;
+
     private Diagnostic Tab()
     {
         var line = Source.StartOf(Source.PositionAt(End).Line);
@@ -91,7 +99,7 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
         // A line that is no deeper than the one with the bracket belongs to something else already.
         if (OpenBracket >= 0 && (atEnd || (LineOf(Start) > LineOf(OpenBracket) && IndentOf(Start) <= IndentOf(OpenBracket))))
             return SyntaxMessages.UnclosedBracket(Character(OpenBracket), Source.Text[OpenBracket]);
-        return SyntaxMessages.SeparatorMissing(Character(Start), ',');
+        return QuoteBefore(Source.Text, Start) is { } inner ? SyntaxMessages.TextAfterValue(Character(Start), Found(), inner) : SyntaxMessages.SeparatorMissing(Character(Start), ',');
     }
 
     private Diagnostic NoContent()
@@ -111,7 +119,7 @@ internal sealed record YamlProblem(SourceText Source, string Words, int Start, i
             var wordBefore = before.Substring(before.TrimEnd().LastIndexOfAny([' ', '\t']) + 1);
             return IsAt(Start, "&!*") && wordBefore[0] is '&' or '!'
                 ? SyntaxMessages.SecondProperty(Word())
-                : SyntaxMessages.TextAfterValue(Character(Start), Found());
+                : SyntaxMessages.TextAfterValue(Character(Start), Found(), QuoteBefore(Source.Text, Start));
         }
 
         var tab = Source.Text.IndexOf('\t', line, Start - line);

@@ -147,7 +147,10 @@ internal sealed class YamlTreeBuilder(SourceText source, InputLimits limits, Dia
         if (from >= start) return;
         var expected = frame.ExpectsKey || frame is YamlSequenceFrame ? (frame.HasEntries ? ',' : '\0') : ':';
         if (expected != '\0' && source.Text.IndexOf(expected, from, start - from) < 0)
-            throw Refuse(SyntaxMessages.SeparatorMissing(new SourceSpan(source, start, start + 1), expected));
+        {
+            var place = new SourceSpan(source, start, start + 1);
+            throw Refuse(YamlProblem.QuoteBefore(source.Text, start) is { } quote ? SyntaxMessages.TextAfterValue(place, $"'{source.Text[start]}'", quote) : SyntaxMessages.SeparatorMissing(place, expected));
+        }
     }
 
     // More that the scanner lets pass in brackets: characters that start no text, and keys over several lines.

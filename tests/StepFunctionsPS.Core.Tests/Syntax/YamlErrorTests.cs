@@ -28,6 +28,8 @@ public class YamlErrorTests
     [InlineData("- a\nb: 1", "SFN1014", 2, 1)]
     [InlineData("a: 'b' c", "SFN1015", 1, 8)]
     [InlineData("a: [1] x", "SFN1015", 1, 8)]
+    [InlineData("a: '{% 'b' %}'", "SFN1015", 1, 9)]
+    [InlineData("a: {b: '{% 'c' %}'}", "SFN1015", 1, 13)]
     [InlineData("a: 1\nb\nc: 2", "SFN1016", 2, 1)]
     [InlineData("a: 1\nb:2", "SFN1016", 2, 1)]
     [InlineData("a: b: c", "SFN1017", 1, 5)]

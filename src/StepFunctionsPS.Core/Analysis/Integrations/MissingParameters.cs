@@ -35,7 +35,8 @@ internal sealed class MissingParameters : StateRule<TaskState>
         if (state.Node.Find(key) is not { Value: MappingNode given } entry || Opaque.IsFunction(given)) return;
         foreach (var name in names)
         {
-            if (given[name] is null && (part.IsJsonata || given[name + ".$"] is null)) findings.Add(IntegrationMessages.MissingParameter(entry.Place(), state.Name, call.Name, name));
+            // In JSONata the key with .$ is told of by a rule of its own.
+            if (given[name] is null && given[name + ".$"] is null) findings.Add(IntegrationMessages.MissingParameter(entry.Place(), state.Name, call.Name, name));
         }
     }
 }

@@ -14,8 +14,8 @@ internal sealed class JsonataKinds : IRule<StatePart>
     [
         (["Arguments"], "a mapping", node => node is MappingNode),
         (["Items"], "a list or a mapping", node => node is SequenceNode or MappingNode),
-        (["Condition"], "true or false", node => node is BooleanNode),
-        // Other kinds in their place have been told of.
+        // Other kinds in place of these have been told of.
+        (["Condition"], "true or false", node => node is not StringNode),
         (["TimeoutSeconds", "HeartbeatSeconds", "Seconds", "MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage"], "a number", node => node is not StringNode),
     ];
 

@@ -5,7 +5,7 @@ using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Analysis.Variables;
 
-/// <summary>JSONata that is opened and not closed, or that stays text since blanks are around it.</summary>
+/// <summary>JSONata that is opened and not closed, or that stays text since something is around it.</summary>
 internal sealed class OpenExpressions : IRule<StatePart>
 {
     private static readonly string[] Definitions = ["Branches", "ItemProcessor", "Iterator"];
@@ -31,6 +31,9 @@ internal sealed class OpenExpressions : IRule<StatePart>
                 break;
             case StringNode text when key != "Comment" && JsonataText.IsExpression(text) && JsonataText.Inside(text.Value) is null:
                 findings.Add(JsonataText.Inside(text.Value.Trim()) is not null ? VariableUseMessages.BlanksAround(text.Span, part.Place, key) : VariableUseMessages.OpenExpression(text.Span, part.Place, key));
+                break;
+            case StringNode text when key != "Comment" && !JsonataText.IsExpression(text) && MarkedText.Meant(text.Value) is { } meant:
+                findings.Add(VariableUseMessages.TextAround(text.Span, part.Place, key, meant));
                 break;
         }
     }

@@ -4,14 +4,13 @@ using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.States;
 using StepFunctionsPS.States.Jsonata;
 using StepFunctionsPS.States.Queries;
+using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Analysis.Variables;
 
 /// <summary>Names in JSONata that stand for nothing in a state: there is no input but <c>$states</c>.</summary>
 internal sealed class QueryNames : IRule<StatePart>
 {
-    private static readonly string[] Parts = ["input", "result", "errorOutput", "context"];
-
     public void Check(StatePart part, DiagnosticBag findings)
     {
         if (!part.IsJsonata) return;
@@ -24,8 +23,8 @@ internal sealed class QueryNames : IRule<StatePart>
     private static void Check(QueryExpression query, State state, DiagnosticBag findings)
     {
         var facts = query.Facts;
-        foreach (var name in facts.BareNames) findings.Add(VariableUseMessages.BareName(query.SpanOf(name.Position), query.Field, name.Name));
-        foreach (var root in facts.Roots) findings.Add(VariableUseMessages.NoRoot(query.SpanOf(root), query.Field, "$$"));
+        foreach (var name in facts.BareNames) findings.Add(VariableUseMessages.BareName(query.SpanOf(name.Position), query.Field, name.Name, MeantNames.OfBareName(name, query)));
+        foreach (var root in facts.Roots) findings.Add(VariableUseMessages.NoRoot(query.SpanOf(root), query.Field, "$$", MeantNames.OfRoot(root, facts)));
         foreach (var context in facts.Contexts) findings.Add(VariableUseMessages.NoContext(query.SpanOf(context), query.Field));
         foreach (var call in query.UnknownCalls)
             findings.Add(VariableUseMessages.UnknownFunction(query.SpanOf(call.Position), query.Field, call.Name, JsonataDialect.StepFunctions.FunctionNames));
@@ -34,10 +33,10 @@ internal sealed class QueryNames : IRule<StatePart>
 
     private static void CheckStates(QueryExpression query, NamedPlace part, State state, DiagnosticBag findings)
     {
-        var span = query.SpanOf(part.Position);
+        SourceSpan Span() => query.SpanOf(part.Position);
         var isCatcher = query.Field.StartsWith("Catch[", StringComparison.Ordinal);
-        if (!Parts.Contains(part.Name)) findings.Add(VariableUseMessages.UnknownPart(span, query.Field, part.Name, Parts));
-        else if (part.Name == "errorOutput" && !isCatcher) findings.Add(VariableUseMessages.NoErrorOutput(span, query.Field));
-        else if (part.Name == "result" && !(state is WorkState && (query.Field.StartsWith("Output", StringComparison.Ordinal) || query.Field.StartsWith("Assign", StringComparison.Ordinal)))) findings.Add(VariableUseMessages.NoResult(span, query.Field));
+        if (!MeantNames.Parts.Contains(part.Name)) findings.Add(VariableUseMessages.UnknownPart(Span(), query.Field, part.Name, MeantNames.Parts));
+        else if (part.Name == "errorOutput" && !isCatcher) findings.Add(VariableUseMessages.NoErrorOutput(Span(), query.Field));
+        else if (part.Name == "result" && !(state is WorkState && (query.Field.StartsWith("Output", StringComparison.Ordinal) || query.Field.StartsWith("Assign", StringComparison.Ordinal)))) findings.Add(VariableUseMessages.NoResult(Span(), query.Field));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.Diagnostics;
@@ -18,22 +19,33 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
         {
             foreach (var (expression, node) in state.Expressions)
             {
-                foreach (var (name, span) in Reads(expression, node))
+                foreach (var (name, place) in Reads(expression, node))
                 {
                     var (isKnown, isBeyondMap) = Look(name, state.Within);
-                    if (!isKnown) findings.Add(VariableUseMessages.Unassigned(span, state.State.Name, name));
-                    else if (isBeyondMap) findings.Add(VariableUseMessages.OutsideOfChild(span, state.State.Name, name));
+                    if (!isKnown) findings.Add(VariableUseMessages.Unassigned(place(), state.State.Name, name, MeantNames.OfVariable(name, state.IsJsonata, Known(state.Within))));
+                    else if (isBeyondMap) findings.Add(VariableUseMessages.OutsideOfChild(place(), state.State.Name, name));
                 }
             }
         }
     }
 
-    private static IEnumerable<(string Name, SourceSpan Span)> Reads(Expression expression, Node node) => expression switch
+    private static IEnumerable<(string Name, Func<SourceSpan> Place)> Reads(Expression expression, Node node) => expression switch
     {
-        JsonPath { Root: PathRoot.Variable, Variable: var name } => [(name, node.Span)],
-        QueryExpression query => query.Variables.Select(variable => (variable.Name, query.SpanOf(variable.Position))),
+        JsonPath { Root: PathRoot.Variable, Variable: var name } => [(name, () => node.Span)],
+        QueryExpression query => query.Variables.Select(variable => (variable.Name, (Func<SourceSpan>)(() => query.SpanOf(variable.Position)))),
         _ => [],
     };
+
+    private static IEnumerable<string> Known(DefinitionPart within)
+    {
+        for (var scope = within; scope is not null; scope = scope.Owner?.Within)
+        {
+            foreach (var (definition, name) in scope.Machine.Setters)
+            {
+                if (definition == scope) yield return name;
+            }
+        }
+    }
 
     // The children of a distributed Map are executions of their own and see nothing of what is around it.
     private static (bool IsKnown, bool IsBeyondMap) Look(string name, DefinitionPart within)

@@ -10,6 +10,7 @@ internal sealed class FactFinder
     private readonly List<NamedPlace> calls = [];
     private readonly List<NamedPlace> variables = [];
     private readonly List<NamedPlace> bareNames = [];
+    private readonly List<NamedPlace> likeVariables = [];
     private readonly List<int> contexts = [];
     private readonly List<int> roots = [];
     private readonly List<IReadOnlyList<NamedPlace>> paths = [];
@@ -25,6 +26,7 @@ internal sealed class FactFinder
             Calls = calls,
             Variables = variables,
             BareNames = bareNames,
+            LikeVariables = likeVariables,
             Contexts = contexts,
             Roots = roots,
             Paths = paths,
@@ -64,11 +66,17 @@ internal sealed class FactFinder
             case VariableTerm variable: NoteVariable(variable, isInput); break;
             case CallTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
             case PartialTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
-            case NameTerm name when isInput: bareNames.Add(new NamedPlace(name.Name, name.Position)); break;
+            case NameTerm name when isInput: NoteBareName(new NamedPlace(name.Name, name.Position)); break;
             case WildcardTerm when isInput: bareNames.Add(new NamedPlace("*", term.Position)); break;
             case DescendantTerm when isInput: bareNames.Add(new NamedPlace("**", term.Position)); break;
             case PathTerm { Steps: [VariableTerm { Name.Length: > 0 } start, ..] } path: NotePath(path, start); break;
         }
+    }
+
+    private void NoteBareName(NamedPlace name)
+    {
+        bareNames.Add(name);
+        if (scopes.Any(scope => scope.Contains(name.Name))) likeVariables.Add(name);
     }
 
     private void NoteVariable(VariableTerm variable, bool isInput)

@@ -20,6 +20,9 @@ internal sealed record JsonataFacts
     /// <summary>Paths that begin with a bare name, <c>*</c> or <c>**</c> where the context is the input.</summary>
     public required IReadOnlyList<NamedPlace> BareNames { get; init; }
 
+    /// <summary>Of the bare names those that a variable of the expression has too: <c>function($v){ v }</c>.</summary>
+    public required IReadOnlyList<NamedPlace> LikeVariables { get; init; }
+
     /// <summary>Where <c>$</c> stands for the input.</summary>
     public required IReadOnlyList<int> Contexts { get; init; }
 

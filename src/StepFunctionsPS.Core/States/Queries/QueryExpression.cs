@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata;
-using StepFunctionsPS.States.Readers;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -25,6 +24,9 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
 
     // The context takes time to build, and most expressions see nothing of it.
     private readonly Lazy<bool> seesContext = new(() => SeesContext(program.Facts));
+
+    // Of many places one text is decoded once, and of none never.
+    private ScalarMap? map;
 
     /// <summary>The way to it from the state.</summary>
     public string Field => way;
@@ -72,8 +74,8 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     public IEnumerable<NamedPlace> UnknownCalls =>
         Facts.Calls.Where(call => JsonataDialect.StepFunctions.Function(call.Name) is null && Facts.Variables.Contains(call));
 
-    /// <summary>A place in it, by where it stands behind the first mark.</summary>
-    public SourceSpan SpanOf(int position) => InnerSpan.Of(node, JsonataText.Begin.Length + position);
+    /// <summary>A place in it, by where it stands behind the first mark. To be asked when there is something to tell.</summary>
+    public SourceSpan SpanOf(int position) => (map ??= ScalarMap.Of(node)).SpanFrom(JsonataText.Begin.Length + position);
 
     private static string KindOf(Node value) => value switch
     {

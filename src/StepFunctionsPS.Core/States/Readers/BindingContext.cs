@@ -49,16 +49,16 @@ internal sealed class BindingContext
         if (JsonataText.Inside(node.Value) is not { } text || Opaque.HasPlaceholder(text)) return null;
         var (expression, problem) = JsonataParser.Parse(text, JsonataDialect.StepFunctions);
         if (expression is not null) return new QueryExpression(node, text.Trim(), field, expression);
-        Report(StateMessages.WrongQuery(InnerSpan.Of(node, JsonataText.Begin.Length + (problem!.Offset ?? 0)), field, text.Trim(), problem.Text));
+        Report(StateMessages.WrongQuery(InnerSpan.Of(node, JsonataText.Begin.Length + (problem!.Offset ?? 0)), field, text.Trim(), problem.Text, QuerySlips.AdviceOn(text, problem.Offset ?? 0)));
         return null;
     }
 
-    private Expression? Read(string key, Node node, Func<StringNode, Expression> parse, Func<SourceSpan, string, Diagnostic> refuse)
+    private Expression? Read(string key, Node node, Func<StringNode, Expression> parse, Func<SourceSpan, string, bool, Diagnostic> refuse)
     {
         if (node is UnknownNode || (node is MappingNode mapping && Opaque.IsFunction(mapping))) return new OpaqueExpression("", node);
         if (node is not StringNode text || !LooksLikeExpression(text.Value))
         {
-            Report(refuse(node.Span, key));
+            Report(refuse(node.Span, key, JsonataText.IsExpression(node)));
             return null;
         }
 

@@ -27,8 +27,9 @@ internal sealed class ChoiceReader : StateReader
     private static ChoiceCondition? ReadJsonataCondition(StateFields fields)
     {
         var condition = fields.Find("Condition");
-        if (condition is null) fields.Missing("Condition", "Write what it asks, such as {% $states.input.total > 100 %}.");
-        else if (condition is not (StringNode or BooleanNode) && !Opaque.Is(condition)) fields.Wrong("Condition", "a JSONata expression", condition);
+        // Who compares in the way of JSONPath is told what to write by the rule about its fields.
+        if (condition is null && !ConditionReader.Compares(fields.Node)) fields.Missing("Condition", "Write what it asks, such as {% $states.input.total > 100 %}.");
+        else if (condition is not (null or StringNode or BooleanNode) && !Opaque.Is(condition)) fields.Wrong("Condition", "a JSONata expression", condition);
         if (condition is BooleanNode constant) return new QueryCondition(constant.Value, null);
         return fields.Query("Condition") is { } query ? new QueryCondition(false, query) : null;
     }

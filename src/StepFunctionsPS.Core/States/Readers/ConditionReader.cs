@@ -13,7 +13,7 @@ internal static class ConditionReader
 
     public static ChoiceCondition? Read(StateFields fields)
     {
-        var keys = fields.Node.Entries.Select(entry => entry.Key).Where(key => IsJoin(key) || ComparisonTable.Find(key) is not null).ToArray();
+        var keys = fields.Node.Entries.Select(entry => entry.Key).Where(IsOperator).ToArray();
         if (keys.Length == 0)
         {
             fields.Context.Report(StateMessages.RuleWithoutOperator(fields.Span, fields.Place, Advice(fields)));
@@ -34,6 +34,11 @@ internal static class ConditionReader
             var name => ReadComparison(fields, ComparisonTable.Find(name)!),
         };
     }
+
+    /// <summary>Whether a rule is one of JSONPath.</summary>
+    public static bool Compares(MappingNode rule) => rule.Entries.Any(entry => entry.Key == "Variable" || IsOperator(entry.Key));
+
+    private static bool IsOperator(string key) => IsJoin(key) || ComparisonTable.Find(key) is not null;
 
     private static bool IsJoin(string key) => key is "And" or "Or" or "Not";
 

@@ -14,9 +14,9 @@ internal static class RetryReader
     private static Retrier ReadOne(StateFields fields) => new(
         fields.Node,
         fields.Texts("ErrorEquals"),
-        fields.Number("IntervalSeconds"),
-        fields.Number("MaxAttempts"),
-        fields.Number("BackoffRate"),
-        fields.Number("MaxDelaySeconds"),
+        fields.FixedNumber("IntervalSeconds"),
+        fields.FixedNumber("MaxAttempts"),
+        fields.FixedNumber("BackoffRate"),
+        fields.FixedNumber("MaxDelaySeconds"),
         fields.Text("JitterStrategy") is StringNode { Value: "FULL" });
 }

@@ -42,7 +42,7 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
     public void Missing(string key, string advice) => context.Report(StateMessages.FieldMissing(span, place, key, advice));
 
     public void Wrong(string key, string needed, Node found) =>
-        context.Report(StateMessages.WrongKind(found.Span, place, key, needed, found.Kind));
+        context.Report(StateMessages.WrongKind(found.Span, place, key, needed, found.Kind, !IsJsonata && JsonataText.IsExpression(found) ? StateMessages.SayJsonata : null));
 
     /// <summary>Text, or something that becomes text at deployment.</summary>
     public Node? Text(string key)
@@ -88,6 +88,14 @@ internal sealed class StateFields(MappingNode node, string place, SourceSpan spa
         if (Query(key) is { } query) return new NumberField(key, value, null, query);
         if (Opaque.Is(value) || (IsJsonata && value is StringNode)) return new NumberField(key, value, null, null);
         Wrong(key, "a number", value);
+        return null;
+    }
+
+    /// <summary>A number that cannot be worked out, in neither language.</summary>
+    public NumberField? FixedNumber(string key)
+    {
+        if (!IsJsonata || node[key] is not StringNode text || Opaque.Is(text)) return Number(key);
+        context.Report(StateMessages.WrongKind(text.Span, place, key, "a number", text.Kind, "Retriers take no expressions, in JSONata either: write the number itself."));
         return null;
     }
 
