@@ -7,6 +7,7 @@ namespace StepFunctionsPS.Analysis;
 /// <summary>A whole state machine, as rules look at it.</summary>
 internal sealed class MachinePart
 {
+    private HashSet<string>? variables;
     private ILookup<(DefinitionPart, string), StatePart>? setters;
 
     /// <param name="definition">Its model.</param>
@@ -38,6 +39,9 @@ internal sealed class MachinePart
     public ILookup<(DefinitionPart, string), StatePart> Setters => setters ??= States
         .SelectMany(state => state.Assignments.Select(assignment => (Key: (state.Within, assignment.Name), State: state)))
         .ToLookup(row => row.Key, row => row.State);
+
+    /// <summary>The names of all variables that some state of it sets.</summary>
+    public ISet<string> Variables => variables ??= new HashSet<string>(Setters.Select(row => row.Key.Item2));
 
     private void Collect(DefinitionPart definition)
     {

@@ -43,7 +43,7 @@ internal static class RuleTable
         new CausesThatAreNoText(), new TwoTimeouts(), new LateHeartbeat(), new CredentialsWithoutRole(), new JsonataFields(), new JsonPathFields(),
         new JsonPathInJsonata(), new StaticResults(),
         new PathsWithoutDollar(), new PathsWithoutPath(), new JsonataInJsonPath(), new PathsInJsonata(), new FailingCalls(), new LongLiterals(),
-        new OpenExpressions(), new QueryNames(), new JsonataKinds(), new ForegoneResults(), new VariableNames(), new OuterAssignments(),
+        new OpenExpressions(), new QueryNames(), new GivenFields(), new JsonataKinds(), new FunctionCalls(), new ForegoneResults(), new VariableNames(), new OuterAssignments(),
         new TwoProcessors(), new TwoNumbers(), new TwoBatchSizes(), new TwoReaderSizes(), new ProcessorModes(), new DistributedFields(), new ItemReaders(),
         new ReaderArguments(), new EmptyBatcher(), new BatchSizes(), new ResultWriters(), new ToleratedFailures(), new Concurrency(), new InlineConcurrency(),
         new ReaderSizes(), new NumberPaths(),

@@ -55,11 +55,30 @@ internal static class VariableUseMessages
     public static Diagnostic TextAround(SourceSpan span, string place, string key, string meant) =>
         Warning("SFN5532", span, $"{place}: '{key}' is not {{% ... %}} from its beginning to its end, so that it stays text.", $"Put all of it between the marks: {{% {meant} %}}");
 
-    public static Diagnostic WrongResult(SourceSpan span, string field, string needed, string given) =>
-        Warning("SFN5515", span, $"'{field}' takes {needed}, but its expression gives {given}, whatever comes in, so that the state fails.", "Correct the expression.");
+    public static Diagnostic WrongResult(SourceSpan span, string field, string needed, string given, string advice = "Correct the expression.") =>
+        Warning("SFN5515", span, $"'{field}' takes {needed}, but {given}, whatever comes in, so that the state fails.", advice);
 
-    public static Diagnostic FailingExpression(SourceSpan span, string field, string cause) =>
-        Warning("SFN5516", span, $"The expression of '{field}' {cause}, whatever comes in, so that the state fails.", "Correct the expression.");
+    public static Diagnostic FailingExpression(SourceSpan span, string field, string cause, string advice = "Correct the expression.") =>
+        Warning("SFN5516", span, $"The expression of '{field}' {cause}, whatever comes in, so that the state fails.", advice);
+
+    public static Diagnostic WrongArguments(SourceSpan span, string field, string function, string given, string wanted) =>
+        Warning("SFN5517", span, $"'{field}' calls ${function} with {given}, which it never takes.", $"It takes {wanted}.");
+
+    public static Diagnostic FieldAsFunction(SourceSpan span, string field, string name, string? function) => Warning(
+        "SFN5518",
+        span,
+        $"'{field}' calls '{name}' of a value, but values have no functions.",
+        $"Functions begin with $ and are given the value, as in ${function ?? "string"}(...).");
+
+    public static Diagnostic NoSuchField(SourceSpan span, string reader, string owner, string name, IReadOnlyCollection<string> known)
+    {
+        var meant = Suggestion.DidYouMean(name, known);
+        return Warning(
+            "SFN5519",
+            span,
+            $"{reader} reads {owner}.{name}, which never exists{(known.Count == 0 ? $", since {owner} is no object" : "")}.",
+            known.Count == 0 ? "Text that is JSON has to be parsed first, in JSONata by $parse." : meant.Length > 0 ? meant : $"{owner} has {string.Join(", ", known)}.");
+    }
 
     public static Diagnostic NotJsonata(SourceSpan span, string place, string key, string needed) =>
         Error("SFN5511", span, $"{place}: '{key}' should be {needed}, or an expression of JSONata.", "Write it as such, or put {% and %} around what gives it.");

@@ -49,7 +49,9 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     public Node? RequiredText(string key)
     {
         var value = Required(key);
-        if (value is null || ScalarText.Of(value) is not null || CloudFormation.IsFunction(value)) return value;
+        // A number that is written is taken for text, as by the plugin; one that an expression gives is refused when the state runs.
+        var isText = IsExpression(key) ? value is StringNode : ScalarText.Of(value) is not null;
+        if (value is null || isText || CloudFormation.IsFunction(value)) return value;
         Report(Judged(key, PermissionMessages.NotText(value.Span, Asker.Name, key, value.Kind).About(value)));
         return null;
     }
@@ -65,10 +67,13 @@ internal sealed record TaskNeeds(Asker Asker, Node Resource, MappingNode Fields,
     public void Report(Diagnostic finding) => Context.Findings.Add(finding);
 
     /// <summary>A finding about a parameter; a warning where an expression gives it, into which AWS does not look before the state runs.</summary>
-    public Diagnostic Judged(string key, Diagnostic finding)
+    public Diagnostic Judged(string key, Diagnostic finding) =>
+        IsExpression(key) && finding.Severity == DiagnosticSeverity.Error ? finding with { Severity = DiagnosticSeverity.Warning } : finding;
+
+    // Whether an expression gives a parameter, or all of them.
+    private bool IsExpression(string key)
     {
         var written = Written["Arguments"];
-        var isExpression = IsJsonata && (JsonataText.IsExpression(written) || JsonataText.IsExpression((written as MappingNode)?[key]));
-        return isExpression && finding.Severity == DiagnosticSeverity.Error ? finding with { Severity = DiagnosticSeverity.Warning } : finding;
+        return IsJsonata && (JsonataText.IsExpression(written) || JsonataText.IsExpression((written as MappingNode)?[key]));
     }
 }

@@ -9,15 +9,12 @@ namespace StepFunctionsPS.Simulation;
 /// <summary>Numbers of fields at run time; the words of failures are those of AWS.</summary>
 internal static class FieldValues
 {
-    /// <summary>The most seconds that a field takes.</summary>
-    public const long MostSeconds = 99_999_999;
-
     /// <summary>A field in seconds, or null when it is absent.</summary>
     public static TimeSpan? Seconds(NumberField? field, Strand strand, Node input)
     {
         if (Whole(field, strand, input) is not { } seconds) return null;
-        return field!.Path is QueryExpression && seconds is < 1 or > MostSeconds
-            ? throw Failed(field, $"{field.Key} must be between 1 and {MostSeconds}, but was: {seconds}")
+        return field!.Path is QueryExpression && seconds is < 1 or > NumberRanges.MostSeconds
+            ? throw Failed(field, $"{field.Key} must be between 1 and {NumberRanges.MostSeconds}, but was: {seconds}")
             : ToTime(seconds);
     }
 

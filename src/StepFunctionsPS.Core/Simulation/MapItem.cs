@@ -13,7 +13,6 @@ internal sealed record MapItem(int Index, Node Value, string? Source = null, str
     /// <summary>What an iteration is started with.</summary>
     public Node Input => Key is null ? Value : new MappingBuilder().Set("Key", Key).Set("Value", Value).Build();
 
-
     public MappingNode ToNode()
     {
         var item = new MappingBuilder().Set("Index", new NumberNode(Index.ToString(CultureInfo.InvariantCulture)));

@@ -4,4 +4,4 @@ using StepFunctionsPS.States;
 namespace StepFunctionsPS.Analysis.Fields;
 
 /// <summary>Waits that are negative, broken or too long.</summary>
-internal sealed class WaitSeconds() : NumberRangeRule(Parts.Of<WaitState>, FieldMessages.WrongWait, new NumberRange("Seconds", 0, 99_999_999));
+internal sealed class WaitSeconds() : NumberRangeRule(Parts.Of<WaitState>, FieldMessages.WrongWait, NumberRanges.Wait);

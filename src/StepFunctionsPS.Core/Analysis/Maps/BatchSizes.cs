@@ -7,5 +7,5 @@ namespace StepFunctionsPS.Analysis.Maps;
 internal sealed class BatchSizes() : NumberRangeRule(
     state => Parts.Of<MapState>(state, "ItemBatcher"),
     MapMessages.WrongBatchSize,
-    new NumberRange("MaxItemsPerBatch", 0, 100_000_000),
-    new NumberRange("MaxInputBytesPerBatch", 0, 262_144));
+    NumberRanges.BatchItems,
+    NumberRanges.BatchBytes);

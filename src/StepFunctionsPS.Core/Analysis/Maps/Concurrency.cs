@@ -4,4 +4,4 @@ using StepFunctionsPS.States;
 namespace StepFunctionsPS.Analysis.Maps;
 
 /// <summary>Numbers of iterations at a time that are negative or broken.</summary>
-internal sealed class Concurrency() : NumberRangeRule(Parts.Of<MapState>, MapMessages.WrongConcurrency, new NumberRange("MaxConcurrency", 0));
+internal sealed class Concurrency() : NumberRangeRule(Parts.Of<MapState>, MapMessages.WrongConcurrency, NumberRanges.Concurrency);

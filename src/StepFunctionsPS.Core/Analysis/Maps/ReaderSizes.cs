@@ -5,4 +5,4 @@ namespace StepFunctionsPS.Analysis.Maps;
 
 /// <summary>Numbers of items to read out of bounds.</summary>
 internal sealed class ReaderSizes() : NumberRangeRule(
-    state => Parts.Of<MapState>(state, "ItemReader", "ReaderConfig"), MapMessages.WrongReaderSize, new NumberRange("MaxItems", 0, 100_000_000));
+    state => Parts.Of<MapState>(state, "ItemReader", "ReaderConfig"), MapMessages.WrongReaderSize, NumberRanges.ReaderItems);

@@ -7,5 +7,5 @@ namespace StepFunctionsPS.Analysis.Maps;
 internal sealed class ToleratedFailures() : NumberRangeRule(
     Parts.Of<MapState>,
     MapMessages.WrongTolerance,
-    new NumberRange("ToleratedFailureCount", 0),
-    new NumberRange("ToleratedFailurePercentage", 0, 100, IsWhole: false));
+    NumberRanges.ToleratedCount,
+    NumberRanges.ToleratedPercentage);

@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using StepFunctionsPS.Analysis.Expressions;
 using StepFunctionsPS.Simulation;
 using StepFunctionsPS.Simulation.Mocks;
 using StepFunctionsPS.States;
+using StepFunctionsPS.States.Queries;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Analysis.Services;
@@ -20,9 +22,6 @@ internal static class FirstStates
     // What is known only when an execution runs.
     private static readonly string[] Moving = ["$$", "States.MathRandom", "States.UUID", "$now", "$millis", "$random", "$shuffle", "$uuid"];
 
-    // Whatever but these it reads of $states, the context may be in it.
-    private static readonly Regex Context = new(@"\$states(?!\s*\.\s*(?:input|result|errorOutput)\b)", RegexOptions.CultureInvariant);
-
     /// <summary>The state in which every execution with that input fails, and why; null where none is sure to.</summary>
     public static (State State, string Cause)? FailureOf(StateMachine machine, Node input)
     {
@@ -32,7 +31,15 @@ internal static class FirstStates
         if (Simulator.Run(definition, request) is not { Diagnostics.Count: 0, Output: { Status: ExecutionStatus.Failed, Error: ErrorNames.Runtime or ErrorNames.QueryEvaluation } run }) return null;
         if (Failed.Match(run.Cause ?? "") is not { Success: true } match) return null;
         var passed = definition.AllStates().Where(state => run.Path.Contains(state.Name)).ToArray();
-        if (passed.Select(state => state.Node.ToString()).Any(text => Moving.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0) || Context.IsMatch(text))) return null;
+        if (passed.Any(IsMoving)) return null;
         return passed.FirstOrDefault(state => state.Name == match.Groups["state"].Value) is { } failed ? (failed, match.Groups["cause"].Value) : null;
+    }
+
+    private static bool IsMoving(State state)
+    {
+        var text = state.Node.ToString();
+        // An expression that CloudFormation completes is read only then.
+        var isComplete = text.IndexOf(JsonataText.Begin, StringComparison.Ordinal) < 0 || !Opaque.HasPlaceholder(text);
+        return !isComplete || Moving.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0) || ExpressionFinder.In(state).Any(found => found.Expression is QueryExpression { SeesContext: true });
     }
 }

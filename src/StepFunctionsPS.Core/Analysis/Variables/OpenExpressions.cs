@@ -23,7 +23,8 @@ internal sealed class OpenExpressions : IRule<StatePart>
     {
         switch (node)
         {
-            case MappingNode mapping:
+            // Of others than Fn::Sub a text may be the first piece.
+            case MappingNode mapping when Opaque.FunctionKey(mapping) is null or "Fn::Sub":
                 foreach (var entry in mapping.Entries) Check(entry.Key, entry.Value, part, findings);
                 break;
             case SequenceNode list:

@@ -40,7 +40,7 @@ internal sealed class UnassignedVariables : IRule<MachinePart>
     {
         for (var scope = within; scope is not null; scope = scope.Owner?.Within)
         {
-            foreach (var (definition, name) in scope.Machine.Setters)
+            foreach (var (definition, name) in scope.Machine.Setters.Select(setters => setters.Key))
             {
                 if (definition == scope) yield return name;
             }

@@ -28,7 +28,7 @@ internal sealed class WaitRunner() : StateRunner<WaitState>("Wait", takesTime: t
         {
             var wanted = FieldValues.Whole(field, strand, input) ?? 0;
             if (wanted < 0) throw FieldValues.Failed(field, $"The {field.Key} parameter references a negative value: {query.Text} == {wanted}");
-            return wanted <= FieldValues.MostSeconds ? FieldValues.ToTime(wanted) : throw FieldValues.Failed(field, $"{field.Key} must be between 0 and {FieldValues.MostSeconds}, but was: {wanted}");
+            return wanted <= NumberRanges.MostSeconds ? FieldValues.ToTime(wanted) : throw FieldValues.Failed(field, $"{field.Key} must be between 0 and {NumberRanges.MostSeconds}, but was: {wanted}");
         }
 
         if (field.Path is null) return FieldValues.ToTime(field.Value ?? FieldValues.Number(field, strand, input)!.Value);

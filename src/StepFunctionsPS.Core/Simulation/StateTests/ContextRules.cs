@@ -1,6 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.States;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Simulation.StateTests;
@@ -8,18 +7,6 @@ namespace StepFunctionsPS.Simulation.StateTests;
 /// <summary>What TestState takes as context object.</summary>
 internal static class ContextRules
 {
-    private const string Text = "a string";
-    private const string Whole = "an integer";
-    private const string Anything = "";
-
-    private static readonly Dictionary<string, Dictionary<string, string>> Fields = new(StringComparer.Ordinal)
-    {
-        ["Execution"] = new() { ["Id"] = Text, ["Input"] = Anything, ["Name"] = Text, ["RoleArn"] = Text, ["StartTime"] = Text, ["RedriveCount"] = Whole, ["RedriveTime"] = Text },
-        ["State"] = new() { ["EnteredTime"] = Text, ["Name"] = Text, ["RetryCount"] = Whole },
-        ["StateMachine"] = new() { ["Id"] = Text, ["Name"] = Text },
-        ["Task"] = new() { ["Token"] = Text },
-    };
-
     /// <exception cref="StateTestRefusal">AWS would not take it.</exception>
     public static void Check(Node context)
     {
@@ -34,7 +21,7 @@ internal static class ContextRules
         {
             // The item of a Map is not for a state that is run alone.
             if (part.Key == "Map") return "'Map' field is not supported when mocking a Context object";
-            if (!Fields.TryGetValue(part.Key, out var known)) return $"Field '{part.Key}' is not allowed";
+            if (GivenField.Context.Find(part.Key) is not { } known) return $"Field '{part.Key}' is not allowed";
             if (part.Value is not MappingNode fields) return $"{part.Key} must be an object";
             if (fields.Entries.Select(field => Problem(part.Key, field, known)).FirstOrDefault(problem => problem is not null) is { } inside) return inside;
         }
@@ -42,15 +29,15 @@ internal static class ContextRules
         return null;
     }
 
-    private static string? Problem(string part, MappingEntry field, Dictionary<string, string> known)
+    private static string? Problem(string part, MappingEntry field, GivenField owner)
     {
-        if (!known.TryGetValue(field.Key, out var kind)) return $"Field '{field.Key}' is not allowed";
-        var fits = kind switch
+        if (owner.Find(field.Key) is not { } known) return $"Field '{field.Key}' is not allowed";
+        var fits = known.Kind switch
         {
-            Text => field.Value is StringNode,
-            Whole => field.Value is NumberNode number && NumberText.TryWhole(number.Text, out _),
+            GivenField.Text => field.Value is StringNode,
+            GivenField.Whole => field.Value is NumberNode number && NumberText.TryWhole(number.Text, out _),
             _ => true,
         };
-        return fits ? null : $"{part}.{field.Key} must be {kind}";
+        return fits ? null : $"{part}.{field.Key} must be {known.Kind}";
     }
 }

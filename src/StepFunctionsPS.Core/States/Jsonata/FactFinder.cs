@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Terms;
 
 namespace StepFunctionsPS.States.Jsonata;
@@ -8,6 +9,9 @@ namespace StepFunctionsPS.States.Jsonata;
 internal sealed class FactFinder
 {
     private readonly List<NamedPlace> calls = [];
+    private readonly List<StaticCall> functionCalls = [];
+    private readonly List<NamedPlace> fieldCalls = [];
+    private readonly HashSet<Term> piped = [];
     private readonly List<NamedPlace> variables = [];
     private readonly List<NamedPlace> bareNames = [];
     private readonly List<NamedPlace> likeVariables = [];
@@ -24,6 +28,8 @@ internal sealed class FactFinder
         return new JsonataFacts
         {
             Calls = calls,
+            FunctionCalls = functionCalls,
+            FieldCalls = fieldCalls,
             Variables = variables,
             BareNames = bareNames,
             LikeVariables = likeVariables,
@@ -64,7 +70,8 @@ internal sealed class FactFinder
         switch (term)
         {
             case VariableTerm variable: NoteVariable(variable, isInput); break;
-            case CallTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
+            case CallTerm { Procedure: VariableTerm called } call: NoteCall(call, called, hasContext: !isInput); break;
+            case ApplyTerm apply: piped.Add(apply.Function); break;
             case PartialTerm { Procedure: VariableTerm called }: calls.Add(new NamedPlace(called.Name, called.Position)); break;
             case NameTerm name when isInput: NoteBareName(new NamedPlace(name.Name, name.Position)); break;
             case WildcardTerm when isInput: bareNames.Add(new NamedPlace("*", term.Position)); break;
@@ -79,6 +86,15 @@ internal sealed class FactFinder
         if (scopes.Any(scope => scope.Contains(name.Name))) likeVariables.Add(name);
     }
 
+    private void NoteCall(CallTerm call, VariableTerm called, bool hasContext)
+    {
+        calls.Add(new NamedPlace(called.Name, called.Position));
+        if (IsOwn(called.Name)) return;
+        // What stands before ~> is the first argument.
+        Term?[] handed = piped.Contains(call) ? new Term?[1] : [];
+        functionCalls.Add(new StaticCall(called.Name, called.Position, [.. handed, .. call.Arguments], hasContext));
+    }
+
     private void NoteVariable(VariableTerm variable, bool isInput)
     {
         if (variable.Name.Length == 0)
@@ -89,7 +105,7 @@ internal sealed class FactFinder
         {
             roots.Add(variable.Position);
         }
-        else if (!scopes.Any(scope => scope.Contains(variable.Name)))
+        else if (!IsOwn(variable.Name))
         {
             variables.Add(new NamedPlace(variable.Name, variable.Position));
             if (!narrowed.Contains(variable.Position)) wholes.Add(variables[variables.Count - 1]);
@@ -98,10 +114,14 @@ internal sealed class FactFinder
 
     private void NotePath(PathTerm path, VariableTerm start)
     {
-        if (scopes.Any(scope => scope.Contains(start.Name))) return;
-        var names = path.Steps.Skip(1).TakeWhile(step => step is NameTerm).Cast<NameTerm>().Select(step => new NamedPlace(step.Name, step.Position));
+        if (IsOwn(start.Name)) return;
+        var names = path.Steps.Skip(1).TakeWhile(step => step is NameTerm).Cast<NameTerm>().Select(step => new NamedPlace(step.Name, step.Position)).ToArray();
         paths.Add([new NamedPlace(start.Name, start.Position), .. names]);
+        if (path.Steps.Skip(1 + names.Length).FirstOrDefault() is CallTerm { Procedure: PathTerm { Steps: [NameTerm called] } }) fieldCalls.Add(new NamedPlace(called.Name, called.Position));
         // What filters it, or comes back to it by %, sees all of it.
         if (path.Steps.Count > 1 && start is { Stages: null, Predicates: null, Group: null, Focus: null, Index: null } && path.Steps[1] is NameTerm { Ancestor: null }) narrowed.Add(start.Position);
     }
+
+    // Whether the expression sets the variable itself.
+    private bool IsOwn(string name) => scopes.Any(scope => scope.Contains(name));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Terms;
 using StepFunctionsPS.States.Jsonata.Values;
@@ -35,6 +36,34 @@ internal sealed class JsonataExpression(string text, Term term, JsonataDialect d
         catch (JsonataFailure)
         {
             return [new UnknownNode()];
+        }
+    }
+
+    /// <summary>Whether it gives a function or something that holds one, whatever comes in.</summary>
+    /// <param name="isVariable">Whether the host may have a variable of that name.</param>
+    public bool GivesFunction(Func<string, bool> isVariable)
+    {
+        var evaluation = new Evaluation(dialect, new JsonataScope { Variable = name => isVariable(name) ? NullNode.Instance : null });
+        try
+        {
+            return term.Fold(new StaticFrame(evaluation, static _ => true, term)).HoldsFunction;
+        }
+        catch (JsonataFailure)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Calls of functions of the language with arguments that they never take.</summary>
+    /// <param name="isVariable">Whether the host may have a variable of that name.</param>
+    /// <param name="isOpen">Whether the host will fill a text in before the expression is worked out.</param>
+    public IEnumerable<WrongCall> WrongCalls(Func<string, bool> isVariable, Func<string, bool> isOpen)
+    {
+        foreach (var call in Facts.FunctionCalls.Where(call => !isVariable(call.Name)))
+        {
+            if (dialect.Function(call.Name) is not { } function) continue;
+            if (call.Misfit(function.Signature) is { } given) yield return new WrongCall(call, given, $"${call.Name}({string.Join(", ", function.Signature.Parameters)})");
+            else if (function.Texts is var (index, known) && call.TextAt(index) is { } text && !known.Contains(text) && !isOpen(text)) yield return new WrongCall(call, $"'{text}'", string.Join(", ", known));
         }
     }
 

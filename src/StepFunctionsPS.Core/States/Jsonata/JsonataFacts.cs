@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Terms;
 
 namespace StepFunctionsPS.States.Jsonata;
@@ -13,6 +14,12 @@ internal sealed record JsonataFacts
 {
     /// <summary>The names of variables that are called: <c>$sum(...)</c>, also of functions that the expression defines.</summary>
     public required IReadOnlyList<NamedPlace> Calls { get; init; }
+
+    /// <summary>Calls of variables that the expression does not set itself, with their arguments; for a function of the language <c>$sum</c>.</summary>
+    public required IReadOnlyList<StaticCall> FunctionCalls { get; init; }
+
+    /// <summary>Fields that are called although they come out of a variable, and so are no functions: <c>size</c> for <c>$states.input.list.size()</c>.</summary>
+    public required IReadOnlyList<NamedPlace> FieldCalls { get; init; }
 
     /// <summary>Variables that are read and not set by the expression itself, the called ones too: <c>states</c> for <c>$states</c>.</summary>
     public required IReadOnlyList<NamedPlace> Variables { get; init; }

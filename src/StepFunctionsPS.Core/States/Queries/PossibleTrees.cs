@@ -20,6 +20,7 @@ internal static class PossibleTrees
     public static IReadOnlyList<Node> Of(Node node, Func<Node, Node> read) => node switch
     {
         StringNode text => OfText(text, read),
+        _ when JsonataText.Substituted(node) is { } text => OfText(text, read),
         MappingNode mapping when !Opaque.IsFunction(mapping) => OfParts(mapping, mapping.Entries.Select(entry => entry.Value).ToArray(), values => With(mapping, values), read),
         SequenceNode list => OfParts(list, list.Items, items => new SequenceNode(items, list.Span, list.Origin), read),
         _ => [node],

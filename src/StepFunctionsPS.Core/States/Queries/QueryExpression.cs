@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -22,8 +23,7 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     // Functions that give something else each time, and those that fail on purpose.
     private static readonly string[] Unsteady = ["now", "millis", "random", "shuffle", "uuid", "error", "assert"];
 
-    // The context takes time to build, and most expressions see nothing of it.
-    private readonly Lazy<bool> seesContext = new(() => SeesContext(program.Facts));
+    private readonly Lazy<bool> seesContext = new(() => FindsContext(program.Facts));
 
     // Of many places one text is decoded once, and of none never.
     private ScalarMap? map;
@@ -32,6 +32,9 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     public string Field => way;
 
     public StringNode Node => node;
+
+    /// <summary>Whether it may look at the context object, which takes time to build; most expressions see nothing of it.</summary>
+    public bool SeesContext => seesContext.Value;
 
     public JsonataFacts Facts => program.Facts;
 
@@ -43,7 +46,7 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
     /// <summary>The value; the words of failures are those of AWS. Throws <see cref="QueryFailure"/>.</summary>
     public override Node Evaluate(IEvaluationScope scope)
     {
-        var outcome = program.Evaluate(null, new QueryScope(scope, seesContext.Value));
+        var outcome = program.Evaluate(null, new QueryScope(scope, SeesContext));
         if (outcome.Error is { } error) throw new QueryFailure($"{Described} threw an error during evaluation. {error.Code}: {error.Text}", way);
         if (outcome.Value is not { } value) throw new QueryFailure($"{Described} returned nothing (undefined).", way);
         return outcome.HoldsFunction ? throw new QueryFailure($"{Described} returned an unsupported result type.", way) : value;
@@ -59,12 +62,19 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
         $"{Described} returned an unexpected result type. Expected '{kind}', but was '{KindOf(value)}' for value: {value}", way);
 
     /// <summary>What it comes to each time, as it reads nothing of the run and has no part in chance or time; null for others, and for what takes long.</summary>
-    public JsonataOutcome? Foregone()
+    /// <param name="isSet">Whether the machine may have a variable of that name, which hides a function.</param>
+    public JsonataOutcome? Foregone(Func<string, bool> isSet)
     {
-        if (Facts is not { Contexts.Count: 0, Roots.Count: 0, BareNames.Count: 0 } || !Facts.Variables.All(variable => Facts.Calls.Contains(variable) && IsSteady(variable.Name))) return null;
+        if (Facts is not { Contexts.Count: 0, Roots.Count: 0, BareNames.Count: 0 } || !Facts.Variables.All(variable => IsSteady(variable.Name) && !isSet(variable.Name))) return null;
         var outcome = program.Evaluate(null, new JsonataScope { Limits = Little });
         return outcome.Error is { } error && Exhausted.Contains(error.Code) ? null : outcome;
     }
+
+    /// <summary>Whether its value is a function or holds one, whatever comes in.</summary>
+    public bool GivesFunction(Func<string, bool> isSet) => program.GivesFunction(isSet);
+
+    /// <summary>Calls of functions with arguments that they never take.</summary>
+    public IEnumerable<WrongCall> WrongCalls(Func<string, bool> isSet) => program.WrongCalls(isSet, Opaque.HasPlaceholder);
 
     /// <summary>The variables of the machine that it reads; those are never functions.</summary>
     public IEnumerable<NamedPlace> Variables =>
@@ -89,6 +99,6 @@ internal sealed class QueryExpression(StringNode node, string text, string way, 
 
     private static bool IsSteady(string name) => JsonataDialect.StepFunctions.Function(name) is not null && !Unsteady.Contains(name);
 
-    private static bool SeesContext(JsonataFacts facts) =>
+    private static bool FindsContext(JsonataFacts facts) =>
         facts.Wholes.Any(variable => variable.Name == "states") || facts.Paths.Any(path => path is [{ Name: "states" }, { Name: "context" }, ..]);
 }

@@ -17,6 +17,7 @@ internal static class QueryTemplateReader
         SequenceNode list => TemplateReader.List(list, list.Items.Select((item, i) => Read(item, $"{field}[{i.ToString(CultureInfo.InvariantCulture)}]", context)).ToArray()),
         StringNode text when context.ReadQuery(text, field) is { } query => new QueryTemplate(text, query),
         StringNode text when JsonataText.Inside(text.Value) is { } inside && Opaque.HasPlaceholder(inside) => new OpaqueQueryTemplate(text, field),
+        MappingNode function when JsonataText.IsExpression(function) => new OpaqueQueryTemplate(function, field),
         _ when Opaque.Is(node) => new OpaqueTemplate(node),
         _ => new ConstantTemplate(node),
     };

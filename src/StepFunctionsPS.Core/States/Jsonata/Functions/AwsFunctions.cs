@@ -13,11 +13,21 @@ namespace StepFunctionsPS.States.Jsonata.Functions;
 /// <summary>The functions that Step Functions adds.</summary>
 internal static class AwsFunctions
 {
+    // The weak ones are part of the language; nothing is kept safe with them here.
+    private static readonly Dictionary<string, Func<HashAlgorithm>> Algorithms = new(StringComparer.Ordinal)
+    {
+        ["MD5"] = MD5.Create,
+        ["SHA-1"] = SHA1.Create,
+        ["SHA-256"] = SHA256.Create,
+        ["SHA-384"] = SHA384.Create,
+        ["SHA-512"] = SHA512.Create,
+    };
+
     public static IEnumerable<NativeFunction> All =>
     [
         NativeFunction.Lifted("partition", "<an:a>", 2, Partition),
         NativeFunction.Lifted("range", "<nnn:a>", 3, Range),
-        NativeFunction.Lifted("hash", "<s-s:s>", 2, Hash),
+        new("hash", "<s-s:s>", 2, call => call[0] is null ? null : Hash(call)) { Texts = (1, Algorithms.Keys.ToArray()) },
         new("random", "<n?:n>", 1, call => new NumberValue(call.NumberIfAny(0) is { } seed ? JavaRandom.First((long)seed) : call.Evaluation.Random.NextDouble())),
         new("uuid", "<:s>", 0, call => new TextValue(RandomUuid.Next(call.Evaluation.Random))),
         NativeFunction.Lifted("parse", "<s-:x>", 1, Parse),
@@ -46,20 +56,10 @@ internal static class AwsFunctions
 
     private static Value? Hash(Call call)
     {
-        using var algorithm = Algorithm(call.TextIfAny(1)) ?? throw new JsonataFailure("T0410", call[1]) { Argument = 2 };
+        if (!Algorithms.TryGetValue(call.TextIfAny(1) ?? "", out var create)) throw new JsonataFailure("T0410", call[1]) { Argument = 2 };
+        using var algorithm = create();
         return new TextValue(Hex.Of(algorithm.ComputeHash(Encoding.UTF8.GetBytes(call.Text(0)))));
     }
-
-    // The weak ones are part of the language; nothing is kept safe with them here.
-    private static HashAlgorithm? Algorithm(string? name) => name switch
-    {
-        "MD5" => MD5.Create(),
-        "SHA-1" => SHA1.Create(),
-        "SHA-256" => SHA256.Create(),
-        "SHA-384" => SHA384.Create(),
-        "SHA-512" => SHA512.Create(),
-        _ => null,
-    };
 
     private static Value? Parse(Call call)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Functions;
@@ -13,6 +14,11 @@ internal sealed class NativeFunction(string name, string signature, int arity, F
     private readonly Signature wanted = Signature.Parse(signature);
 
     public string Name { get; } = name;
+
+    public Signature Signature => wanted;
+
+    /// <summary>An argument that only some texts will do for, by its index, with those.</summary>
+    public (int Index, IReadOnlyList<string> Known)? Texts { get; init; }
 
     public override int Arity => arity;
 

@@ -19,6 +19,8 @@ internal sealed class Signature
     /// <summary>Whether the context stands in for a missing argument.</summary>
     public bool TakesContext { get; }
 
+    public IReadOnlyList<SignatureParameter> Parameters => parameters;
+
     public static Signature Parse(string text) => new(SignatureReader.Read(text));
 
     /// <summary>The arguments, with single values in lists where lists are wanted and the context where it stands in.</summary>

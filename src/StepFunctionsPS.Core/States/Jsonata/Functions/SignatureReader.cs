@@ -14,7 +14,7 @@ internal static class SignatureReader
         var parameters = new List<SignatureParameter>();
         for (var at = 1; at < text.Length && text[at] != ':'; at++)
         {
-            if (parameters.Count > MostParameters) throw JsonataFailure.At(at, "S0500");
+            if (parameters.Count >= MostParameters) throw JsonataFailure.At(at, "S0500");
             var last = parameters.Count - 1;
             switch (text[at])
             {

@@ -9,6 +9,8 @@ internal sealed class StaticChoice(IReadOnlyList<StaticValue> options) : StaticV
 {
     public override IReadOnlyList<StaticValue> Options => options;
 
+    public override bool HoldsFunction => options.All(option => option.HoldsFunction);
+
     public override bool? IsTrue(StaticFrame frame)
     {
         var answers = options.Select(option => option.IsTrue(frame)).Distinct().ToArray();

@@ -40,11 +40,11 @@ internal sealed class StaticFrame
     {
         for (var frame = this; frame is not null; frame = frame.outer)
         {
-            if (frame.unsure.Contains(name)) break;
+            if (frame.unsure.Contains(name)) return UnknownValue.Instance;
             if (frame.values.TryGetValue(name, out var value)) return value;
         }
 
-        return UnknownValue.Instance;
+        return Evaluation.Global(name) is FunctionValue ? StaticFunction.Instance : UnknownValue.Instance;
     }
 
     private void NoteInner(Term term)

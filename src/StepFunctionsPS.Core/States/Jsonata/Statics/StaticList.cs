@@ -9,6 +9,8 @@ internal sealed class StaticList(IReadOnlyList<StaticValue> items, int position)
 {
     public IReadOnlyList<StaticValue> Items => items;
 
+    public override bool HoldsFunction => items.Any(item => item.HoldsFunction);
+
     public override IReadOnlyList<Node?> ToNodes(StaticWriter writer) =>
         Combinations.Of(items.Select(item => writer.Write(item)).ToArray()).Select(nodes => new SequenceNode(nodes.OfType<Node>().ToArray(), writer.Place(position))).ToArray();
 }

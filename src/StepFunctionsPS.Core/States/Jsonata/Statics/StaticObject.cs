@@ -11,6 +11,8 @@ namespace StepFunctionsPS.States.Jsonata.Statics;
 /// <param name="position">Where it begins.</param>
 internal sealed class StaticObject(IReadOnlyList<string> keys, IReadOnlyList<StaticValue> values, int position) : StaticValue
 {
+    public override bool HoldsFunction => values.Any(value => value.HoldsFunction);
+
     public override StaticValue Get(string key) =>
         keys.Select((name, index) => (name, index)).Where(pair => pair.name == key).Select(pair => values[pair.index]).FirstOrDefault() ?? new StaticScalar(null, position);
 

@@ -11,6 +11,9 @@ internal abstract class StaticValue
     /// <summary>The values that it can be; itself where it is no choice.</summary>
     public virtual IReadOnlyList<StaticValue> Options => [this];
 
+    /// <summary>Whether it is a function or holds one, whichever value it is; functions have no form in JSON.</summary>
+    public virtual bool HoldsFunction => false;
+
     /// <summary>The first of several, all that are left, or nothing known where one of them is not.</summary>
     public static StaticValue OneOf(IEnumerable<StaticValue> values)
     {

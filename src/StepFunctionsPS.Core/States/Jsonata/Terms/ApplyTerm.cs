@@ -7,6 +7,8 @@ namespace StepFunctionsPS.States.Jsonata.Terms;
 /// <summary><c>a ~> f</c>: calls f with a, or makes one function of two.</summary>
 internal sealed class ApplyTerm(Term argument, Term function, int position) : Term(position)
 {
+    public Term Function => function;
+
     public override IEnumerable<TermPart> Parts => [new(argument), new(function)];
 
     protected override Value? Compute(Value? input, Frame frame)

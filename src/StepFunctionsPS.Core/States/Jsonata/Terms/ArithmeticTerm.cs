@@ -6,6 +6,8 @@ namespace StepFunctionsPS.States.Jsonata.Terms;
 /// <summary><c>+ - * / %</c></summary>
 internal sealed class ArithmeticTerm(string sign, Term left, Term right, int position, Func<double, double, double> calculate) : BinaryTerm(sign, left, right, position)
 {
+    protected override string PlainKinds => "nm";
+
     protected override Value? Apply(Value? left, Value? right, Evaluation evaluation)
     {
         if (left is not null && !Numeric.Is(left)) throw new JsonataFailure("T2001", left);

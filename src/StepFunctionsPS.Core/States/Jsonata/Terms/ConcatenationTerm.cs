@@ -7,6 +7,8 @@ internal sealed class ConcatenationTerm(Term left, Term right, int position) : B
 {
     protected override bool KeepsText => true;
 
+    protected override string PlainKinds => "s";
+
     protected override Value? Apply(Value? left, Value? right, Evaluation evaluation)
     {
         var (first, second) = (ValueText.Of(left, evaluation), ValueText.Of(right, evaluation));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using StepFunctionsPS.States.Jsonata.Functions;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -15,5 +16,9 @@ internal sealed class LambdaTerm(IReadOnlyList<string> parameters, Signature? si
 
     public override IEnumerable<TermPart> Parts => [new(Body)];
 
+    protected override string PlainKinds => "f";
+
     protected override Value? Compute(Value? input, Frame frame) => new LambdaFunction(this, input, frame);
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => StaticFunction.Instance;
 }

@@ -15,6 +15,8 @@ internal sealed class LiteralTerm(Value value, int position) : Term(position)
         ? new NameTerm(text.Text, Position) { KeepsArray = KeepsArray, Predicates = Predicates, Stages = Stages, Group = Group, SeekingParents = SeekingParents, Focus = Focus, Index = Index, IsTuple = IsTuple }
         : throw JsonataFailure.At(Position, "S0213", value: Value);
 
+    protected override string PlainKinds => Value.Symbol.ToString();
+
     protected override Value? Compute(Value? input, Frame frame) => Value;
 
     protected override StaticValue FoldPlain(StaticFrame frame) => new StaticScalar(Value, Position);

@@ -12,6 +12,8 @@ internal sealed class ListTerm(IReadOnlyList<Term> items, int position) : Term(p
 
     public override IEnumerable<TermPart> Parts => Items.Select(item => new TermPart(item));
 
+    protected override string PlainKinds => "a";
+
     protected override Value? Compute(Value? input, Frame frame)
     {
         var list = new ListValue([], IsConstructor ? ListTraits.Constructed : ListTraits.None);

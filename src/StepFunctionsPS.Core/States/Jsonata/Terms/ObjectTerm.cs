@@ -10,6 +10,8 @@ internal sealed class ObjectTerm(Grouping pairs, int position) : Term(position)
 {
     public override IEnumerable<TermPart> Parts => pairs.Terms.Select(term => new TermPart(term));
 
+    protected override string PlainKinds => "o";
+
     protected override Value? Compute(Value? input, Frame frame) => pairs.Evaluate(input, frame);
 
     protected override StaticValue FoldPlain(StaticFrame frame)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StepFunctionsPS.States.Jsonata.Functions;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -12,6 +13,8 @@ internal sealed class PartialTerm(Term procedure, IReadOnlyList<Term> arguments,
 
     public override IEnumerable<TermPart> Parts => [new(procedure), .. arguments.Select(argument => new TermPart(argument))];
 
+    protected override string PlainKinds => "f";
+
     protected override Value? Compute(Value? input, Frame frame)
     {
         var values = arguments.Select(argument => argument.Evaluate(input, frame)).ToArray();
@@ -20,4 +23,6 @@ internal sealed class PartialTerm(Term procedure, IReadOnlyList<Term> arguments,
         if (called is not FunctionValue function) throw JsonataFailure.At(Position, "T1008", CallTerm.NameOf(procedure));
         return new PartialFunction(function, values, arguments.Select(argument => argument is PlaceholderTerm).ToArray());
     }
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => StaticFunction.Instance;
 }

@@ -1,4 +1,5 @@
 using StepFunctionsPS.States.Jsonata.Functions;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -8,5 +9,9 @@ internal sealed class RegexTerm(string pattern, string flags, int position) : Te
 {
     private readonly RegexFunction function = new(RegexTranslator.Translate(pattern, flags, position), pattern, position);
 
+    protected override string PlainKinds => "f";
+
     protected override Value? Compute(Value? input, Frame frame) => function;
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => StaticFunction.Instance;
 }

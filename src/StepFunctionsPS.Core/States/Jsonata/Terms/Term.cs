@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.States.Jsonata.Functions;
 using StepFunctionsPS.States.Jsonata.Parsing;
 using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
@@ -43,6 +44,14 @@ internal abstract class Term(int position)
     /// <summary>What it is made of, with whether that part has the same context.</summary>
     public virtual IEnumerable<TermPart> Parts => [];
 
+    /// <summary>The letters that signatures of functions have for the kinds of values that it can give, <c>m</c> for a missing one.</summary>
+    public string Kinds => IsPlain ? PlainKinds : SignatureParameter.AllKinds;
+
+    /// <summary>The same where nothing stands behind it.</summary>
+    protected virtual string PlainKinds => SignatureParameter.AllKinds;
+
+    private bool IsPlain => this is { Predicates: null, Stages: null, Group: null, Focus: null, Index: null, KeepsArray: false, IsTuple: false };
+
     public Value? Evaluate(Value? input, Frame frame)
     {
         frame.Evaluation.Enter();
@@ -66,8 +75,7 @@ internal abstract class Term(int position)
     /// <summary>What it can be, as far as that shows without a run.</summary>
     public StaticValue Fold(StaticFrame frame)
     {
-        var isPlain = this is { Predicates: null, Stages: null, Group: null, Focus: null, Index: null, KeepsArray: false, IsTuple: false };
-        if (!isPlain) return UnknownValue.Instance;
+        if (!IsPlain) return UnknownValue.Instance;
         frame.Evaluation.Enter();
         var value = FoldPlain(frame);
         frame.Evaluation.Leave();

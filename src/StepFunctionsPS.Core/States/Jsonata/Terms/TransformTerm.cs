@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StepFunctionsPS.States.Jsonata.Functions;
+using StepFunctionsPS.States.Jsonata.Statics;
 using StepFunctionsPS.States.Jsonata.Values;
 
 namespace StepFunctionsPS.States.Jsonata.Terms;
@@ -26,7 +27,11 @@ internal sealed class TransformTerm(Term pattern, Term update, Term? delete, int
         return copy;
     }
 
+    protected override string PlainKinds => "f";
+
     protected override Value? Compute(Value? input, Frame frame) => new TransformFunction(this, frame);
+
+    protected override StaticValue FoldPlain(StaticFrame frame) => StaticFunction.Instance;
 
     private static IReadOnlyList<Value?> Listed(Value? value) => value switch
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StepFunctionsPS.Syntax;
 
-namespace StepFunctionsPS.Analysis;
+namespace StepFunctionsPS.States;
 
 /// <summary>The numbers that a field takes.</summary>
 /// <param name="Key">The key of the field.</param>
