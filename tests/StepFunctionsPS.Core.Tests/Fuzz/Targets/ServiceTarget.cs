@@ -24,7 +24,7 @@ internal sealed class ServiceTarget : FuzzTarget
     [
         "stepFunctions:\n  stateMachines:\n", "stateMachines:", "definition:", "events:", "- schedule: rate(1 minute)", "- http: GET x", "- eventBridge: {}", "- s3: b", "- stream: {}", "type: EXPRESS", "name: x", "role: !GetAtt R.Arn", "tracingConfig: {enabled: true}",
         "loggingConfig: {}", "iamRoleStatements:", "alarms: {}", "notifications: {}", "functions:", "handler: a.b", "layers:", "resources:", "Resources:", "Outputs:", "provider:", "custom:", "plugins:", "package:", "useExactVersion: true", "dependsOn: x", "retain: true",
-        "${self:custom.x}", "${opt:stage}", "${self:}", "${file(a.yml)}", "!Ref X", "!Sub \"${X}\"", "Fn::If: [a, b, c]", "Fn::GetAtt: [a, Arn]", "Type: Task", "Type: Map", "Next: A", "End: true", "Resource:", "# sfn-ignore SFN5201", "null", "[]", "{}", "''", "~",
+        "${self:custom.x}", "${opt:stage}", "${self:}", "${file(a.yml)}", "!Ref X", "!Sub \"${X}\"", "Fn::If: [a, b, c]", "Fn::GetAtt: [a, Arn]", "Type: Task", "Type: Map", "Next: A", "End: true", "Resource:", "# sfn:disable SFN5201", "null", "[]", "{}", "''", "~",
     ];
 
     public override IEnumerable<string> Seeds() => FuzzTexts.Project("serverless.yml").Where(text => text.Length < 8_000);
