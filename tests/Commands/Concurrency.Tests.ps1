@@ -20,7 +20,7 @@ BeforeAll {
 Describe 'Several runspaces at once' {
     It 'get what one gets alone' -Skip:(-not $hasParallel) {
         $alone = foreach ($work in $works) { & ([scriptblock]::Create($work)) $PSScriptRoot }
-        $alone | Should -Not -BeNullOrEmpty
+        foreach ($text in $alone) { $text | Should -Not -BeNullOrEmpty }
         $together = 0..11 | ForEach-Object -ThrottleLimit 4 -Parallel {
             Import-Module $using:module
             $number = $_ % 3

@@ -1,0 +1,30 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using StepFunctionsPS.Analysis;
+using StepFunctionsPS.States;
+using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Tests.Simulation;
+using StepFunctionsPS.Text;
+using Xunit;
+
+namespace StepFunctionsPS.Tests.States;
+
+/// <summary>Definitions far larger than AWS takes: time grows with the size, and not with its square.</summary>
+public sealed class LargeDefinitionTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TensOfThousandsOfStatesEndSoon(bool isRight)
+    {
+        const int Count = 30_000;
+        var states = Enumerable.Range(0, Count).Select(i => $"\"S{i}\":{{\"Type\":\"Pass\",\"Next\":\"{(isRight ? "S" : "T")}{i + 1}\"}}").Append($"\"S{Count}\":{{\"Type\":\"Pass\",\"End\":true}}");
+        var text = $"{{\"StartAt\":\"S0\",\"States\":{{{string.Join(",", states)}}}}}";
+        var clock = Stopwatch.StartNew();
+        var bound = DefinitionBinder.Bind(JsonReader.Read(new SourceText("a.asl.json", text), InputLimits.Default).Output!);
+        Assert.Equal(isRight ? 0 : Count, bound.Diagnostics.Count);
+        DefinitionRules.Check(Machine.Alone(bound.Output!));
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"it took {clock.Elapsed}");
+    }
+}
