@@ -13,17 +13,15 @@ namespace StepFunctionsPS.Tests.States;
 /// <summary>Definitions far larger than AWS takes: time grows with the size, and not with its square.</summary>
 public sealed class LargeDefinitionTests
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void TensOfThousandsOfStatesEndSoon(bool isRight)
+    [Fact]
+    public void ChainsOfTensOfThousandsOfStatesEndSoon()
     {
         const int Count = 30_000;
-        var states = Enumerable.Range(0, Count).Select(i => $"\"S{i}\":{{\"Type\":\"Pass\",\"Next\":\"{(isRight ? "S" : "T")}{i + 1}\"}}").Append($"\"S{Count}\":{{\"Type\":\"Pass\",\"End\":true}}");
+        var states = Enumerable.Range(0, Count).Select(i => $"\"S{i}\":{{\"Type\":\"Pass\",\"Next\":\"S{i + 1}\"}}").Append($"\"S{Count}\":{{\"Type\":\"Pass\",\"End\":true}}");
         var text = $"{{\"StartAt\":\"S0\",\"States\":{{{string.Join(",", states)}}}}}";
         var clock = Stopwatch.StartNew();
         var bound = DefinitionBinder.Bind(JsonReader.Read(new SourceText("a.asl.json", text), InputLimits.Default).Output!);
-        Assert.Equal(isRight ? 0 : Count, bound.Diagnostics.Count);
+        Assert.Empty(bound.Diagnostics);
         DefinitionRules.Check(Machine.Alone(bound.Output!));
         Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"it took {clock.Elapsed}");
     }
