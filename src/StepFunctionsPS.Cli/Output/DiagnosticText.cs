@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
 
 namespace StepFunctionsPS.Cli.Output;
 
@@ -23,7 +24,7 @@ internal static class DiagnosticText
         if (line.Length is 0 or > 200) return;
         var lastColumn = span.EndLine == span.Line ? span.EndColumn : line.Length + 1;
         var width = Math.Max(1, Math.Min(lastColumn, line.Length + 1) - span.Column);
-        terminal.Error.WriteLine($"    {line.Replace('\t', ' ')}");
+        terminal.Error.WriteLine($"    {ShownText.Blanked(line)}");
         terminal.Error.WriteLine($"    {new string(' ', span.Column - 1)}{new string('^', width)}");
     }
 }

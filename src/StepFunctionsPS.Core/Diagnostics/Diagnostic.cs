@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
 using StepFunctionsPS.Text;
 
@@ -18,8 +19,8 @@ public sealed record Diagnostic
         Code = code;
         Severity = severity;
         Span = span;
-        Message = message;
-        Advice = advice;
+        Message = ShownText.Of(message);
+        Advice = ShownText.Of(advice);
     }
 
     /// <summary>The stable code, such as <c>SFN4003</c>; its first digit names the stage.</summary>
@@ -82,7 +83,7 @@ public sealed record Diagnostic
     /// <summary>As compilers write it: <c>serverless.yml(31,7): error SFN4003: text</c>.</summary>
     public override string ToString()
     {
-        var place = Span.Source is null ? "" : $"{Span}: ";
+        var place = Span.Source is null ? "" : ShownText.Of($"{Span}: ");
         return $"{place}{Word(Severity)} {Code}: {Message}{(Advice.Length > 0 ? " " + Advice : "")}";
     }
 

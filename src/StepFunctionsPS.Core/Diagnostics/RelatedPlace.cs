@@ -1,3 +1,4 @@
+using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS;
@@ -20,5 +21,5 @@ public sealed record RelatedPlace(SourceSpan Span, string Message)
     internal bool IsWayIn => Message is ThroughVariable or Included;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Span}: {Message}";
+    public override string ToString() => ShownText.Of($"{Span}: {Message}");
 }

@@ -10,6 +10,9 @@ internal static class Suggestion
     // Longer texts are no slip of the keyboard, and comparing two of them takes long.
     private const int LongestName = 200;
 
+    // Among more names there are always near ones, and a file of mistakes must not compare all with all.
+    private const int MostNames = 1000;
+
     /// <summary>A sentence with the nearest known name, or an empty string when none is near.</summary>
     public static string DidYouMean(string given, IEnumerable<string> known) =>
         Nearest(given, known) is { } name ? $"Did you mean '{name}'?" : "";
@@ -21,8 +24,8 @@ internal static class Suggestion
     public static string? Nearest(string given, IEnumerable<string> known)
     {
         if (given.Length > LongestName) return null;
-        var names = known.ToArray();
-        return Completed(given, names) ?? NearestBySlips(given, names);
+        var names = known.Take(MostNames + 1).ToArray();
+        return names.Length > MostNames ? null : Completed(given, names) ?? NearestBySlips(given, names);
     }
 
     // Two letters begin too much to tell anything.

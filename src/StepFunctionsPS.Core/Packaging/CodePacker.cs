@@ -71,7 +71,7 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
         var zip = new ZipWriter(digest);
         try
         {
-            foreach (var (file, entry) in files.Select(file => (file, EntryName(file))).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
+            foreach (var (file, entry) in files.GroupBy(EntryName).Select(same => (same.First(), same.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
                 var path = Path.Combine(owner.Code.Folder, file);
                 using var content = Open(owner, path, file);
@@ -116,11 +116,11 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
         }
     }
 
-    private static FileStream Open(PackageOwner owner, string path, string shown)
+    private static Stream Open(PackageOwner owner, string path, string shown)
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
+            return PlainFile.OpenRead(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -133,8 +133,14 @@ internal sealed class CodePacker(Service service, PackagingOptions options)
     // Nothing that is unpacked may land outside: as in the framework, what is above loses its "../".
     private static string EntryName(string file)
     {
-        while (file.StartsWith("../", StringComparison.Ordinal)) file = file.Substring(3);
-        return file;
+        var parts = new List<string>();
+        foreach (var part in file.Split('/'))
+        {
+            if (part != "..") parts.Add(part);
+            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join("/", parts.Where(part => part is not ("." or "")));
     }
 
     private string Relative(string path) => path.StartsWith(service.Run.Folder, FileFacts.PathComparison) ? path.Substring(service.Run.Folder.Length).TrimStart('/', '\\') : path;

@@ -47,7 +47,7 @@ internal sealed class DeployedCode(string? template, IBuckets buckets, string? b
 
     private (DeployedZip, IReadOnlyList<ZipEntry>)? Download(string bucket, string key)
     {
-        Directory.CreateDirectory(folder.Path);
+        FileFacts.CreatePrivateFolder(folder.Path);
         var file = Path.Combine(folder.Path, downloads.Count.ToString(CultureInfo.InvariantCulture) + ".zip");
         if (!buckets.Download(bucket, key, file)) return null;
         using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);

@@ -56,7 +56,7 @@ internal sealed class FileCodeReader : ICodeReader
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var stream = PlainFile.OpenRead(path);
             FileDigest.Append(stream, hash);
         }
         catch (System.Exception problem) when (problem is IOException or System.UnauthorizedAccessException or System.NotSupportedException or System.ArgumentException)

@@ -24,7 +24,7 @@ internal static class FileDigest
     /// <summary>In Base64, as Lambda writes it.</summary>
     public static string OfFile(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var stream = PlainFile.OpenRead(path);
         return Convert.ToBase64String(Of(stream));
     }
 }

@@ -41,8 +41,8 @@ internal sealed class FolderWalk(Action<string> unreadable, Func<string, bool> s
                 if (skips(path) || Follow(item, folder, jumps) is not { } target) continue;
                 foreach (var file in Below(target, path + "/", [.. jumps, folder])) yield return file;
             }
-            // A link that leads nowhere is no file.
-            else if (File.Exists(FileFacts.TargetOf(item) ?? item.FullName)) yield return path;
+            // A link that leads nowhere, or to itself, is no file.
+            else if (FileFacts.TargetOf(item) is { } target ? File.Exists(target) : !FileFacts.KnowsLinks && File.Exists(item.FullName)) yield return path;
         }
     }
 

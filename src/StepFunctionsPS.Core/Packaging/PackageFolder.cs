@@ -51,7 +51,7 @@ internal static class PackageFolder
         {
             var result = pack(new PackagingOptions(made.Path));
             if (result.Package is not { } package) return result;
-            Directory.CreateDirectory(made.Path);
+            FileFacts.CreatePrivateFolder(made.Path);
             WriteTexts(made.Path, package, result.Service!.Run.Folder);
             Move(made.Path, target);
             return result with

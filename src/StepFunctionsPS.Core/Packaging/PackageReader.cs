@@ -49,6 +49,8 @@ internal sealed class PackageReader(string folder, Func<string, string> show)
         var artifacts = (new PackageReader(folder, path => path).Json(PackageNames.Manifest)?["artifacts"] as SequenceNode)?.Items.OfType<MappingNode>() ?? [];
         return artifacts.Select(artifact => (artifact["name"] as StringNode)?.Value)
             .Concat([PackageNames.Template, PackageNames.BucketTemplate])
+            // They are deleted for the next package, so that a manifest must not name what is no part of one.
+            .Where(name => PackageNames.IsOne(name ?? ""))
             .Select(name => Path.Combine(folder, Path.GetFileName(name ?? "")))
             .Where(File.Exists)
             .ToArray();

@@ -95,7 +95,7 @@ internal static class Packager
         if (owners.Length == 0) return zips;
         try
         {
-            Directory.CreateDirectory(packaging.Folder);
+            FileFacts.CreatePrivateFolder(packaging.Folder);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StepFunctionsPS.Diagnostics;
 using StepFunctionsPS.Syntax;
 
 namespace StepFunctionsPS.Variables;
@@ -20,9 +21,9 @@ internal sealed class Secrets
 
     public void Add(string text)
     {
-        // Messages show values as they are, trimmed, and as they stand in JSON.
+        // Messages show values as they are, trimmed, as they stand in JSON, and with escapes.
         var quoted = JsonWriter.Quote(text);
-        foreach (var form in new[] { text, text.Trim(), quoted.Substring(1, quoted.Length - 2) })
+        foreach (var form in new[] { text, text.Trim(), quoted.Substring(1, quoted.Length - 2), ShownText.Of(text), ShownText.Of(text.Trim()) })
         {
             if (form.Length >= Shortest && !NeverSecret.Contains(form)) texts.Add(form);
         }

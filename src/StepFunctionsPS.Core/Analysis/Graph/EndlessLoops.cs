@@ -12,10 +12,12 @@ internal sealed class EndlessLoops : IRule<DefinitionPart>
     public void Check(DefinitionPart part, DiagnosticBag findings)
     {
         var definition = part.Definition;
+        var from = definition.States.SelectMany(state => state.Targets, (state, target) => (State: state.Name, Target: target.Name)).ToLookup(step => step.Target, step => step.State, StringComparer.Ordinal);
         var ends = new HashSet<string>(definition.States.Where(state => MayStop(state, definition)).Select(state => state.Name), StringComparer.Ordinal);
         // What leads to an end leads out of every loop.
-        while (definition.States.Any(state => !ends.Contains(state.Name) && state.Targets.Any(target => ends.Contains(target.Name)) && ends.Add(state.Name)))
+        for (var open = new Stack<string>(ends); open.Count > 0;)
         {
+            foreach (var state in from[open.Pop()].Where(ends.Add)) open.Push(state);
         }
 
         // A definition without any end has been told of.

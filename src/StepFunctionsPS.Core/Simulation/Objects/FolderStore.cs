@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
+using StepFunctionsPS.Packaging;
 using StepFunctionsPS.Text;
 
 namespace StepFunctionsPS.Simulation.Objects;
@@ -15,7 +16,7 @@ internal sealed class FolderStore(string folder) : IObjectStore
     public byte[]? Read(string bucket, string key) => Guarded(() =>
     {
         var file = PathOf(bucket, key);
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        return File.Exists(file) ? Content(file) : null;
     });
 
     public IReadOnlyList<ListedObject> List(string bucket, string prefix) => Guarded(() =>
@@ -48,10 +49,18 @@ internal sealed class FolderStore(string folder) : IObjectStore
 
     private static bool IsInside(string path, string place) => path.StartsWith(place.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    private static byte[] Content(string file)
+    {
+        using var stream = PlainFile.OpenRead(file);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
     // ETags of small objects are such hashes; nothing is kept safe with this one.
     private static string Hash(string file)
     {
-        using var stream = File.OpenRead(file);
+        using var stream = PlainFile.OpenRead(file);
         using var algorithm = MD5.Create();
         return Hex.Of(algorithm.ComputeHash(stream));
     }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using StepFunctionsPS.States.Jsonata;
 using StepFunctionsPS.Syntax;
+using StepFunctionsPS.Tests.Fuzz;
 using StepFunctionsPS.Text;
 using Xunit;
 
@@ -16,13 +17,7 @@ namespace StepFunctionsPS.Tests.States.Jsonata;
 /// </summary>
 public sealed class FuzzedExpressionTests
 {
-    private static readonly int Runs = Setting("SFN_FUZZ_RUNS", 3_000);
-    private static readonly int Seed = Setting("SFN_FUZZ_SEED", 20260301);
-
     private static readonly Regex Tokens = new("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|\\$?\\w+|\\.\\.|:=|!=|<=|>=|\\*\\*|~>|\\?:|\\?\\?|\\s+|.", RegexOptions.Singleline);
-
-    // A busy machine is slow to look at the clock.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private static readonly JsonataLimits Limits = new() { Time = TimeSpan.FromSeconds(1), Memory = 1_000_000, TextLength = 1_000_000 };
 
@@ -31,8 +26,8 @@ public sealed class FuzzedExpressionTests
     {
         var cases = SuiteCase.All().Where(item => item.Expression.Length < 500).ToArray();
         var words = cases.SelectMany(item => Split(item.Expression)).Distinct().ToArray();
-        var random = new Random(Seed);
-        for (var i = 0; i < Runs; i++)
+        var random = new Random(FuzzSettings.Seed);
+        for (var i = 0; i < FuzzSettings.Runs; i++)
         {
             var item = cases[random.Next(cases.Length)];
             Check(item, Mutate(Split(item.Expression), words, random), i);
@@ -44,9 +39,9 @@ public sealed class FuzzedExpressionTests
     {
         const string Fields = """{"data": {"a": [{"b": 1, "c": "x"}, {"b": [2, 3]}], "c": null, "Account": {"Order": [{"Product": [{"Price": 1.5}]}]}, "foo": [[1], [], {"w x": true}]}}""";
         var item = new SuiteCase("grammar", "", (MappingNode)JsonReader.Read(new SourceText("(test)", Fields), InputLimits.Default).Output!);
-        var random = new Random(Seed);
+        var random = new Random(FuzzSettings.Seed);
         var grammar = new ExpressionGrammar(random);
-        for (var i = 0; i < Runs; i++) Check(item, grammar.Expression(random.Next(2, 6)), i);
+        for (var i = 0; i < FuzzSettings.Runs; i++) Check(item, grammar.Expression(random.Next(2, 6)), i);
     }
 
     private static void Check(SuiteCase item, string text, int run)
@@ -57,15 +52,13 @@ public sealed class FuzzedExpressionTests
             var outcome = (item with { Expression = text }).Run(run % 4 == 0 ? JsonataDialect.Standard : JsonataDialect.StepFunctions, Limits);
             Assert.Matches("^([SDT][0-9]{4})?$", outcome.Error?.Code ?? "");
             Assert.DoesNotContain("Exception", outcome.Error?.Text ?? "");
-            Assert.True(watch.Elapsed < Limits.Time + Patience, $"{text} took {watch.Elapsed}.");
+            Assert.True(watch.Elapsed < Limits.Time + FuzzSettings.Patience, $"{text} took {watch.Elapsed}.");
         }
         catch (Exception problem) when (problem is not Xunit.Sdk.XunitException)
         {
             Assert.Fail($"{text}: {problem}");
         }
     }
-
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;
 
     private static List<string> Split(string text) => Tokens.Matches(text).Select(match => match.Value).ToList();
 
