@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using StepFunctionsPS.Deployment;
-using StepFunctionsPS.Diagrams.Report;
 using StepFunctionsPS.Diagnostics;
+using StepFunctionsPS.Diagrams.Report;
 using StepFunctionsPS.Executions;
 using StepFunctionsPS.Simulation.Coverage;
 
