@@ -50,7 +50,8 @@ Describe 'the package' {
         $files = Get-ChildItem $module -Recurse -File | ForEach-Object { $_.FullName.Substring($module.Length + 1).Replace('\', '/') } | Where-Object { $_ -notmatch '^(_rels|package)/|nuspec$|Content_Types' }
         $expected = @(
             'README.md', 'CHANGELOG.md', 'LICENSE', 'third-party-notices.txt', 'bom.cdx.json'
-            'en-US/about_StepFunctionsPS.help.txt', 'en-US/about_StepFunctionsPS_Diagnostics.help.txt', 'StepFunctionsPS.psd1'
+            Get-ChildItem (Join-Path $root 'module/en-US/about_*.txt') | ForEach-Object { "en-US/$($_.Name)" }
+            'StepFunctionsPS.psd1'
             'module/StepFunctionsPS.dll', 'module/StepFunctionsPS.Core.dll', 'module/lib/YamlDotNet.dll'
             'module/StepFunctionsPS.Format.ps1xml', 'module/StepFunctionsPS.Types.ps1xml', 'module/en-US/StepFunctionsPS.dll-Help.xml')
         Compare-Object $expected $files | Should -BeNullOrEmpty
