@@ -51,6 +51,8 @@ public sealed class EdgeCaseTests
     [InlineData("$power(1, nothing)", "D3061")]
     // Pictures.
     [InlineData("$toMillis('18', '[E]')", "D3133")]
+    [InlineData("function($a)<a<>:a>{$a}([1])", "T0412")]
+    [InlineData("function($a)<a<>:a>{$a}([])", "[]")]
     [InlineData("$toMillis('2018 400', '[Y] [d]')", "1517702400000")]
     [InlineData("$toMillis('+01', '[Z+01]')", null)]
     [InlineData("$fromMillis(0, '[Z010101t]')", "D3134")]

@@ -75,7 +75,8 @@ internal sealed class Signature
     private static bool HasItems(Value value, string subtype, int count)
     {
         if (value is not ListValue list) return count == 1 && subtype.Length == 1 && value.Symbol == subtype[0];
-        return list.Items.All(item => SymbolOf(item) == subtype[0]);
+        // Of what is not said, as in <a<>>, there is no item.
+        return list.Items.All(item => subtype.Length > 0 && SymbolOf(item) == subtype[0]);
     }
 
     // How many arguments the parameters take, the first ones as many as they can; -1 when they do not fit.
