@@ -28,12 +28,12 @@ public sealed class FuzzTests
         Assert.True(seen.Count > 1, "Nothing new came of any text.");
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void WhatFoundSomethingOnceStaysMended(string name)
+    [Fact]
+    public void WhatFoundSomethingOnceStaysMended()
     {
-        var target = FuzzTargets.Find(name);
-        foreach (var text in FuzzTexts.Found(name)) Run(target, text);
+        var found = FuzzTargets.All.SelectMany(target => FuzzTexts.Found(target.Name).Select(text => (target, text))).ToArray();
+        Assert.NotEmpty(found);
+        foreach (var (target, text) in found) Run(target, text);
     }
 
     private static string Run(FuzzTarget target, string text)
